@@ -1,0 +1,55 @@
+import type { EntityType, Role } from '../contract/types';
+import type { LiteralKind, PartOfSpeech } from '../engines/wink';
+
+export type { LiteralKind, PartOfSpeech } from '../engines/wink';
+
+/** The tokens of a document as parallel arrays; white space is no token. */
+export interface Tokens {
+  readonly length: number;
+  readonly values: readonly string[];
+  /** Values in lower case. */
+  readonly lowers: readonly string[];
+  /** UTF-16 offsets into the document's text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly tags: readonly PartOfSpeech[];
+}
+
+/** A date, an amount, an address: found by the engine from its form. */
+export interface Literal {
+  readonly kind: LiteralKind;
+  readonly firstToken: number;
+  /** One past the last token. */
+  readonly endToken: number;
+}
+
+/** A sentence with its tokens: `firstToken` inclusive, `endToken` exclusive. */
+export interface AnalyzedSentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+  readonly role: Role;
+}
+
+/** An item of a "Key points:" list that the author wrote: sentences `firstSentence` up to `endSentence`, exclusive. */
+export interface AuthoredPoint {
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** All that the stages after reading need to know of a text. */
+export interface Analysis {
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly language: string;
+  readonly tokens: Tokens;
+  readonly literals: readonly Literal[];
+  readonly sentences: readonly AnalyzedSentence[];
+  readonly authoredPoints: readonly AuthoredPoint[];
+  /** The caller's own names. */
+  readonly lexicon: ReadonlyMap<string, EntityType>;
+  readonly referenceDate: string | undefined;
+}

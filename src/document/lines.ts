@@ -1,0 +1,35 @@
+/** A line of text that is not blank, without the white space around it. */
+export interface Line {
+  readonly text: string;
+  /** UTF-16 offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly isAfterBlank: boolean;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/gu;
+
+/** The lines that are not blank, in order. */
+export function scanLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let isAfterBlank = true;
+  let lineStart = 0;
+  const add = (lineEnd: number): void => {
+    const raw = text.slice(lineStart, lineEnd);
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      isAfterBlank = true;
+      return;
+    }
+    const start = lineStart + (raw.length - raw.trimStart().length);
+    lines.push({ text: trimmed, start, end: start + trimmed.length, isAfterBlank });
+    isAfterBlank = false;
+  };
+  for (const match of text.matchAll(LINE_BREAK)) {
+    add(match.index);
+    lineStart = match.index + match[0].length;
+  }
+  add(text.length);
+  return lines;
+}

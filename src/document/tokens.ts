@@ -1,0 +1,103 @@
+import { readWithWink } from '../engines/wink';
+import type { Literal, PartOfSpeech, Tokens } from './analysis';
+
+/** A stretch of text, `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens of a text with what the engine says of them. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly literals: readonly Literal[];
+  /** Tokens before which the engine begins a sentence; every block begins one too. */
+  readonly sentenceStarts: ReadonlySet<number>;
+}
+
+/**
+ * Most text given to the engine at once, in UTF-16 units. It bounds the engine's memory; the cost
+ * per word is the same from a few kilobytes up.
+ */
+const MAX_CHUNK_CHARS = 50_000;
+
+/** A line break inside a block is a space to the engine: it would tag and split around it. */
+const BREAK = /[\n\r\t\v\f\u2028\u2029]/gu;
+
+/** Reads the blocks, in order and each once; what stands between them is not read. */
+export function readTokens(text: string, blocks: readonly Span[]): Reading {
+  const values: string[] = [];
+  const lowers: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const tags: PartOfSpeech[] = [];
+  const literals: Literal[] = [];
+  const sentenceStarts = new Set<number>();
+  const lowerCased = new Map<string, string>();
+
+  for (const chunk of chunked(blocks, text)) {
+    const base = values.length;
+    const reading = readWithWink(mask(text, chunk));
+    const offset = chunk[0]?.start ?? 0;
+    for (const [index, value] of reading.values.entries()) {
+      const start = offset + (reading.starts[index] ?? 0);
+      let lower = lowerCased.get(value);
+      if (lower === undefined) {
+        lower = value.toLowerCase();
+        lowerCased.set(value, lower);
+      }
+      values.push(value);
+      lowers.push(lower);
+      starts.push(start);
+      ends.push(start + value.length);
+      tags.push(reading.tags[index] ?? 'X');
+    }
+    for (const first of reading.sentenceStarts) sentenceStarts.add(base + first);
+    for (const { kind, firstToken, endToken } of reading.literals) {
+      literals.push({ kind, firstToken: base + firstToken, endToken: base + endToken });
+    }
+  }
+  return { tokens: { length: values.length, values, lowers, starts, ends, tags }, literals, sentenceStarts };
+}
+
+/** The blocks in groups of at most `MAX_CHUNK_CHARS`; a longer block is cut at a space. */
+function chunked(blocks: readonly Span[], text: string): readonly (readonly Span[])[] {
+  const chunks: Span[][] = [];
+  let current: Span[] = [];
+  let size = 0;
+  for (const block of blocks.flatMap((block) => cutLongBlock(block, text))) {
+    if (current.length > 0 && size + (block.end - block.start) > MAX_CHUNK_CHARS) {
+      chunks.push(current);
+      current = [];
+      size = 0;
+    }
+    current.push(block);
+    size += block.end - block.start;
+  }
+  if (current.length > 0) chunks.push(current);
+  return chunks;
+}
+
+function cutLongBlock(block: Span, text: string): readonly Span[] {
+  const parts: Span[] = [];
+  let start = block.start;
+  while (block.end - start > MAX_CHUNK_CHARS) {
+    const space = text.lastIndexOf(' ', start + MAX_CHUNK_CHARS);
+    const end = space > start ? space : start + MAX_CHUNK_CHARS;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: block.end });
+  return parts;
+}
+
+/** The chunk's text, character for character, with line breaks inside blocks as spaces and a break between blocks. */
+function mask(text: string, chunk: readonly Span[]): string {
+  const pieces: string[] = [];
+  let cursor = chunk[0]?.start ?? 0;
+  for (const block of chunk) {
+    pieces.push('\n'.repeat(block.start - cursor), text.slice(block.start, block.end).replace(BREAK, ' '));
+    cursor = block.end;
+  }
+  return pieces.join('');
+}

@@ -1,0 +1,6 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** The Porter stem of a word in lower case (M. F. Porter, "An algorithm for suffix stripping", 1980). */
+export function stem(word: string): string {
+  return porter.stem(word);
+}

@@ -1,0 +1,114 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+
+/** Universal part-of-speech tags, as wink gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+/** Kinds of literal that wink finds by form; it knows no people, places or organizations. */
+export type LiteralKind =
+  | 'DATE'
+  | 'TIME'
+  | 'DURATION'
+  | 'MONEY'
+  | 'PERCENT'
+  | 'CARDINAL'
+  | 'ORDINAL'
+  | 'URL'
+  | 'EMAIL'
+  | 'HASHTAG'
+  | 'MENTION'
+  | 'EMOJI'
+  | 'EMOTICON';
+
+/** What one reading of wink gives, as parallel arrays over tokens that are not white space. */
+export interface WinkReading {
+  readonly values: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  /** UTF-16 offsets into the text that was read. */
+  readonly starts: readonly number[];
+  /** Tokens that open a sentence, ascending. */
+  readonly sentenceStarts: ReadonlySet<number>;
+  readonly literals: readonly {
+    readonly kind: LiteralKind;
+    readonly firstToken: number;
+    readonly endToken: number;
+  }[];
+}
+
+const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: new Set(), literals: [] };
+const NOT_SPACE = /\S/u;
+
+let engine: WinkMethods | undefined;
+
+/**
+ * Tokens, tags, sentence starts and literals of a text in one pass, at about 550 k words/s.
+ * The first call makes the engine, in about 200 ms.
+ */
+export function readWithWink(text: string): WinkReading {
+  if (!NOT_SPACE.test(text)) return EMPTY;
+  engine ??= winkNLP(model, ['sbd', 'pos', 'ner']);
+  const its = engine.its;
+  const read = engine.readDoc(text);
+  const all = read.tokens();
+  // wink types every out() as a union with string[]; with one of `its` it is always that one's array.
+  const allValues = all.out() as string[];
+  const allTags = all.out(its.pos) as PartOfSpeech[];
+  const spans = read.sentences().out(its.span) as unknown as [number, number][];
+  const literalSpans = read.entities().out(its.span) as unknown as [number, number][];
+  const literalKinds = read.entities().out(its.type as never) as LiteralKind[];
+
+  const values: string[] = [];
+  const tags: PartOfSpeech[] = [];
+  const starts: number[] = [];
+  /** Number of each wink token among those kept. */
+  const kept = new Int32Array(allValues.length + 1);
+  let cursor = 0;
+  for (const [index, value] of allValues.entries()) {
+    kept[index] = values.length;
+    if (!NOT_SPACE.test(value)) continue;
+    const start = locate(text, value, cursor);
+    if (start < 0) continue;
+    values.push(value);
+    tags.push(allTags[index] ?? 'X');
+    starts.push(start);
+    cursor = start + value.length;
+  }
+  kept[allValues.length] = values.length;
+
+  const sentenceStarts = new Set<number>();
+  for (const [first] of spans) sentenceStarts.add(kept[first] ?? 0);
+  const literals = literalSpans.map(([first, last], index) => ({
+    kind: literalKinds[index] ?? 'CARDINAL',
+    firstToken: kept[first] ?? 0,
+    endToken: kept[last + 1] ?? values.length,
+  }));
+  return { values, tags, starts, sentenceStarts, literals };
+}
+
+/**
+ * wink gives no offsets, and its count of preceding spaces breaks on a run of 65,535; so a token is
+ * looked for from where the last one ended, past white space.
+ */
+function locate(text: string, value: string, from: number): number {
+  let at = from;
+  while (at < text.length && !NOT_SPACE.test(text.charAt(at))) at += 1;
+  return text.startsWith(value, at) ? at : text.indexOf(value, from);
+}
