@@ -1,0 +1,63 @@
+import type { Interval } from './metrics/bootstrap.ts';
+import type { ChosenResult } from './tasks/chosen-sentences.ts';
+import type { SummaryFigures, SummaryResult } from './tasks/summaries.ts';
+
+/** A Markdown table; all columns but the first are aligned right. */
+export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((cell, column) =>
+    Math.max(3, cell.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${widths
+      .map((width, column) =>
+        column === 0 ? (cells[column] ?? '').padEnd(width) : (cells[column] ?? '').padStart(width),
+      )
+      .join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(header), rule, ...rows.map(line)].join('\n');
+}
+
+/** The summaries of one set: at the same number of sentences, then at the lead's number of words. */
+export function summaryTable(set: string, systems: Readonly<Record<string, SummaryResult>>): string {
+  const documents = Object.values(systems)[0]?.documents ?? 0;
+  const rows = Object.entries(systems).map(([name, { failed, sameSentences, sameWords }]) => [
+    failed > 0 ? `${name} (threw on ${failed})` : name,
+    ...figures(sameSentences),
+    sameSentences.words.toFixed(0),
+    interval(sameSentences.overLead.rouge1),
+    interval(sameSentences.overLead.rouge2),
+    interval(sameSentences.overCleanLead.rouge1),
+    interval(sameSentences.overCleanLead.rouge2),
+    ...figures(sameWords),
+    interval(sameWords.overLead.rouge1),
+  ]);
+  const header = ['system', 'R1', 'R2', 'Lsum', 'words', 'R1 over lead', 'R2', 'R1 over clean lead', 'R2'];
+  const same = ['R1, same words', 'R2', 'Lsum', 'R1 over lead'];
+  return `### ${set}, ${documents} documents\n\n${markdownTable([...header, ...same], rows)}\n`;
+}
+
+/** Agreement with the sentences that people chose. */
+export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): string {
+  const documents = Object.values(systems)[0]?.documents ?? 0;
+  const rows = Object.entries(systems).map(([name, { failed, three, asMany }]) => [
+    failed > 0 ? `${name} (threw on ${failed})` : name,
+    three.precision.toFixed(1),
+    three.recall.toFixed(1),
+    three.f1.toFixed(1),
+    interval(three.overLead),
+    asMany.f1.toFixed(1),
+    interval(asMany.overLead),
+  ]);
+  const header = ['system', 'P at 3', 'R', 'F1', 'F1 over lead', 'F1, as many as people', 'over lead'];
+  return `### sosum-dev, ${documents} answers\n\n${markdownTable(header, rows)}\n`;
+}
+
+/** A difference with its 95 % interval: "+1.2 [0.4, 2.0]". */
+export function interval({ mean, low, high }: Interval): string {
+  const sign = mean >= 0 ? '+' : '';
+  return `${sign}${mean.toFixed(2)} [${low.toFixed(1)}, ${high.toFixed(1)}]`;
+}
+
+function figures({ rouge1, rouge2, rougeLsum }: SummaryFigures): readonly string[] {
+  return [rouge1.toFixed(2), rouge2.toFixed(2), rougeLsum.toFixed(2)];
+}
