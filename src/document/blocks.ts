@@ -1,0 +1,146 @@
+import type { Line } from './lines';
+
+/** How a block is marked in the text. */
+export type BlockKind = 'plain' | 'marked-heading' | 'bullet' | 'numbered';
+
+/** A paragraph, a heading, or one item of a list, without its marker. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** UTF-16 offsets into the document's text, markers left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Runs of non-space characters. */
+  readonly wordCount: number;
+  /** Whether the text ends as a sentence does. */
+  readonly endsSentence: boolean;
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly isAfterBlank: boolean;
+}
+
+const BULLET = /^(?:[•‣◦▪▫●○■□–—*+·-]|o(?= {2,}))\s+(?=\S)/u;
+const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\([ivxIVX]{1,5}\))\s+(?=\S)/u;
+const HASHES = /^#{1,6}\s+(?=\S)/u;
+const QUOTED = /^(?:>\s?)+/u;
+const NO_WORD = /^[^\p{L}\p{N}]*$/u;
+const WORD = /\S+/gu;
+const FIRST_WORD = /^\S+/u;
+const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'*_)]*$/u;
+const STARTS_LOWER = /^\p{Ll}/u;
+
+/** A line has to be at least this long to have been wrapped by a program, and at most this long. */
+const MIN_WRAP_CHARS = 40;
+const MAX_WRAP_CHARS = 160;
+
+/** A sentence's end is looked for in the last characters only. */
+const END_CHARS = 12;
+
+/**
+ * Groups lines into blocks: a blank line ends a paragraph, a marker opens an item or a heading, and lines
+ * that a program wrapped at a width are joined. A page whose paragraphs are one line each stays apart.
+ */
+export function findBlocks(text: string, lines: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const run of runsOfLines(lines)) {
+    const width = wrapWidth(run);
+    let open: OpenBlock | undefined;
+    const close = (): void => {
+      if (open !== undefined) blocks.push(toBlock(text, open));
+      open = undefined;
+    };
+    for (const [index, line] of run.entries()) {
+      if (NO_WORD.test(line.text)) {
+        close();
+        continue;
+      }
+      const previous = run[index - 1];
+      const marked = openBlock(line);
+      const continues =
+        open !== undefined &&
+        previous !== undefined &&
+        marked.kind === 'plain' &&
+        isWrapped(previous, line, width);
+      if (continues && open !== undefined) {
+        open = { ...open, end: line.end };
+        continue;
+      }
+      close();
+      open = marked;
+    }
+    close();
+  }
+  return blocks;
+}
+
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly isAfterBlank: boolean;
+}
+
+/** Lines without a blank one between them. */
+function* runsOfLines(lines: readonly Line[]): Generator<readonly Line[]> {
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (line.isAfterBlank && run.length > 0) {
+      yield run;
+      run = [];
+    }
+    run.push(line);
+  }
+  if (run.length > 0) yield run;
+}
+
+function openBlock(line: Line): OpenBlock {
+  const quoted = QUOTED.exec(line.text)?.[0].length ?? 0;
+  const rest = line.text.slice(quoted);
+  const { kind, marker } = markerOf(rest);
+  return { kind, start: line.start + quoted + marker, end: line.end, isAfterBlank: line.isAfterBlank };
+}
+
+function markerOf(text: string): { readonly kind: BlockKind; readonly marker: number } {
+  const bullet = BULLET.exec(text);
+  if (bullet !== null) return { kind: 'bullet', marker: bullet[0].length };
+  const number = NUMBER.exec(text);
+  if (number !== null) return { kind: 'numbered', marker: number[0].length };
+  const hashes = HASHES.exec(text);
+  if (hashes !== null) return { kind: 'marked-heading', marker: hashes[0].length };
+  return { kind: 'plain', marker: 0 };
+}
+
+/**
+ * The width that a run of lines was wrapped at, or 0. A program that wraps leaves lines of like length and
+ * goes on in lower case; a person who breaks lines does neither.
+ */
+function wrapWidth(run: readonly Line[]): number {
+  let width = 0;
+  let hasContinuation = false;
+  for (const [index, line] of run.entries()) {
+    width = Math.max(width, line.text.length);
+    const previous = run[index - 1];
+    if (previous !== undefined && STARTS_LOWER.test(line.text) && !endsSentence(previous.text))
+      hasContinuation = true;
+  }
+  return hasContinuation && width >= MIN_WRAP_CHARS && width <= MAX_WRAP_CHARS ? width : 0;
+}
+
+/** Whether the line went on because the next word did not fit, or in the middle of a sentence. */
+function isWrapped(previous: Line, line: Line, width: number): boolean {
+  if (STARTS_LOWER.test(line.text) && !endsSentence(previous.text) && previous.text.length >= MIN_WRAP_CHARS)
+    return true;
+  if (width === 0) return false;
+  const firstWord = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
+  return previous.text.length + 1 + firstWord > width;
+}
+
+function toBlock(text: string, { kind, start, end, isAfterBlank }: OpenBlock): Block {
+  const content = text.slice(start, end);
+  let wordCount = 0;
+  for (const _ of content.matchAll(WORD)) wordCount += 1;
+  return { kind, start, end, text: content, wordCount, endsSentence: endsSentence(content), isAfterBlank };
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-END_CHARS));
+}

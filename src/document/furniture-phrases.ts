@@ -1,0 +1,99 @@
+/**
+ * Sources of the regular expressions that tell page furniture by its words, one phrase a line. Each is
+ * linear: no quantifier stands inside another. A line that only mentions such a thing ("Readers subscribe for
+ * the recipes.") must not match: these are the forms that address the reader or stand alone.
+ */
+
+/** Whole lines: menus, buttons, footers. */
+export const FURNITURE_LINES: readonly string[] = [
+  '(?:back to )?(?:home|top|menu|main menu|search|close)',
+  'share|tweet|e-?mail|print|save|reply|likes?|follow|copy link|link copied|donate|shop|store',
+  'subscribe|subscribe now|sign in|sign up|sign out|log ?in|log ?out|register|(?:my )?account',
+  'newsletters?|podcasts?|videos?|photos?|gallery|comments?|rss|sections|features|topics|tags|categories',
+  'advertisements?|advertising|advertise(?: with us)?|sponsored|promoted|trending',
+  'most (?:read|popular|viewed|shared)|latest(?: news| stories)?|top stories|breaking news',
+  '(?:read|learn|see|view|show|load) (?:more|all)|more|more news|continue reading|related|recommended|next|previous|prev',
+  'skip|loading|about|about us|contact|contact us|careers|jobs|help|faqs?|support|site ?map|classifieds|obituaries',
+  'privacy|privacy (?:policy|notice)|cookies?|cookie (?:policy|settings|preferences)|accessibility',
+  'terms|terms (?:of (?:use|service)|and conditions|& conditions)',
+  'facebook|twitter|instagram|linkedin|youtube|pinterest|whatsapp|reddit|tiktok|telegram|messenger|flipboard',
+  '(?:get|download) the app|opinion|sports?|politics|business|world|entertainment|weather|travel|lifestyle',
+];
+
+/** How a line of furniture begins. */
+export const FURNITURE_OPENINGS: readonly string[] = [
+  'subscribe (?:to|now|today|for|here)\\b',
+  '(?:please )?sign up (?:for (?:our|the|my|free|a free|daily|weekly)|to (?:our|get|receive)|now|here|today)\\b',
+  'get (?:the|our|all the|more|your)\\b[^.!?]{0,60}\\b(?:inbox|newsletters?|e-?mails?)\\b',
+  '(?:please )?follow (?:us|me|him|her|them|@\\S+)\\b(?: on| for|[.!]?$)',
+  'follow \\S.{0,40} on (?:twitter|facebook|instagram|linkedin|x|threads|mastodon|bluesky|youtube|tiktok)\\b',
+  'like us on|join (?:us on|our (?:newsletter|mailing|community|channel)|the (?:conversation|discussion))',
+  'share (?:this|on|via|with your|the article)\\b',
+  'click here\\b|scroll down (?:for|to (?:see|read|watch))\\b|scroll down$',
+  "(?:let[’']s |please |we[’']d love to )(?:stay|keep|get) (?:in|up)\\b",
+  'stay (?:in touch|connected|up to date|informed|tuned)\\b',
+  '(?:read|see|watch|listen|learn|find out|discover) (?:more|also|next)(?:\\s*[:>»|]| (?:at|on|from|about|stories|news|here)\\b)',
+  'read (?:our|the) (?:full|latest|original) (?:story|article|report|post|coverage|review)\\b.{0,40}$',
+  '(?:more|related)(?: (?:stories|articles|news|coverage|reading|links|content|posts|topics|from|on this))?\\s*[:>»|]',
+  'you (?:may|might) (?:also )?(?:like|enjoy|be interested)',
+  "don[’']t miss\\b[^.]{0,60}\\b(?:newsletter|inbox|updates?|stories|story)\\b|never miss an? (?:story|update|post)",
+  'skip to (?:main |the )?(?:content|navigation)\\b|jump to (?:content|navigation|comments|recipe)\\b',
+  '(?:photo|photograph|photos|image|images|picture|pictures|pic|illustration|graphic|caption|credit|file photo)s?(?: (?:by|credits?|courtesy|of|source|caption))?\\s*[:/|©]',
+  '(?:image|photo|photograph|picture|illustration) (?:by|courtesy|credit)\\b',
+  'source:\\s.{0,60}$',
+  '(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\)|\\d{4}|\\p{L})',
+  'all rights reserved',
+  'this (?:article|story|post|page|website|content|report) (?:was|is|has been|uses|may|originally|first)\\b.{0,40}\\b(?:published|appeared|cookies|sponsored|updated|affiliate|edited|produced|translated|supported)\\b',
+  '(?:we|our (?:site|website|partners)|this (?:site|website))\\b.{0,80}\\bcookies\\b',
+  'by (?:using (?:this|our)|continuing to|clicking|signing up|subscribing|submitting)\\b.{0,80}\\b(?:you|agree|consent|accept)\\b',
+  '(?:accept|reject|manage) (?:all )?(?:cookies|preferences)',
+  'already (?:a|have an) (?:subscriber|member|account)|not a (?:subscriber|member)',
+  'create (?:a free|an|your) account$|enter your e-?mail (?:address )?(?:to|below|$)|your e-?mail address\\b.{0,40}$',
+  'thank(?:s| you) for (?:reading|subscribing|signing up|your (?:support|subscription))',
+  '(?:leave|add|post|write) a (?:comment|reply)\\b|(?:view|show|read|see) (?:all |\\d+ )?comments',
+  '\\d+ (?:comments?|shares?|likes?|views?|retweets?)\\s*$|\\d+[- ]min(?:ute)?s? read\\b.{0,20}$|(?:reading time|read time)\\b.{0,30}$',
+  'comments? (?:\\(\\d+\\)|are (?:closed|moderated|disabled)|policy)',
+  '(?:terms of (?:use|service)|privacy policy|cookie policy)\\b.{0,60}$',
+  'advertisement\\b|(?:paid|sponsored) (?:content|post|partner)\\b|(?:paid|sponsored) by\\b',
+  '(?:download|get) (?:the|our) (?:\\S+ )?app\\b.{0,40}$',
+  '(?:support|donate to) (?:our|us|independent)\\b|become a (?:member|subscriber|supporter|patron)\\b.{0,60}$',
+  '(?:do you )?have (?:a|you got a) (?:story|tip|news tip|question|correction)\\b.{0,60}\\?|got a (?:tip|story)\\b',
+  'send us (?:a |your )?(?:tips?|story|stories|news|thoughts|feedback)\\b',
+  '(?:for (?:more|further) information|for (?:media|press) (?:inquiries|enquiries)|(?:media|press|investor) (?:contacts?|inquiries|enquiries|relations))\\b.{0,30}[,:]',
+  'unsubscribe\\b|view (?:this )?(?:e-?mail )?in (?:your )?browser|you (?:are receiving|received) this|sent from my\\b',
+  "(?:editor[’']s|editors[’']) note:|corrections?:|disclaimer:|disclosure:|reporting by\\b|editing by\\b|additional reporting\\b",
+  'filed under\\b|tags?:|topics?:|categor(?:y|ies):|posted in\\b.{0,40}$|tagged\\b.{0,60}$',
+  '(?:opens|open) in (?:a )?new (?:window|tab)|(?:watch|listen|video|gallery):|play video|now playing|media caption|image (?:caption|copyright|source)',
+  'home\\s*[>»/|›]|from the (?:section|archive)\\b.{0,30}$',
+];
+
+/** Phrases that mark a whole line wherever they stand in it. */
+export const FURNITURE_PHRASES: readonly string[] = [
+  'all rights reserved',
+  'may not be (?:published|reproduced|reprinted|redistributed|republished)',
+  '\\b(?:in|to) your inbox\\b',
+  '(?:getty images|shutterstock|unsplash|istock|alamy|(?:\\b(?:ap|afp|epa|reuters|associated press))\\s?(?:photo|images)?\\s?(?:\\/|via)[^.]{0,40})\\s*[)\\]]?$',
+  '\\((?:photo|image|picture|ap photo|file photo)\\b[^)]{0,60}\\)\\.?$',
+  'sign(?:ing)? up (?:for|to) (?:our|the|my) [^.]{0,30}newsletter|subscribe to (?:our|the|my) (?:newsletter|channel|podcast|feed)',
+  'click here (?:to|for)\\b',
+  'follow (?:us|me|him|her) on (?:twitter|facebook|instagram|linkedin|x|threads|mastodon|bluesky|youtube|tiktok)\\b',
+];
+
+/** Headings whose section is furniture. */
+export const FURNITURE_SECTIONS: readonly string[] = [
+  'related(?: (?:articles|stories|posts|content|links|coverage|reading|news|topics))?',
+  'more (?:on|from|in|like) .{1,60}|more (?:stories|news|articles)',
+  'you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: (?:for you|reading|stories|articles))?',
+  'read (?:next|more|this next|also)|up next|what to read next',
+  'most (?:read|popular|viewed|shared|commented)(?: .{1,30})?|trending(?: .{1,20})?|top stories|popular(?: (?:posts|stories|now))?',
+  "latest (?:news|stories|posts|from .{1,30})|editors?[’']?s?[’']? picks?|don[’']t miss|in case you missed it",
+  'from (?:the web|our partners|around the web)|sponsored (?:content|links|stories)|promoted (?:content|stories)',
+  'about (?:the )?(?:author|authors|writer|us|this site)|author(?: bio(?:graphy)?)?',
+  '(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|leave a (?:comment|reply)|join the (?:conversation|discussion)|responses',
+  'share(?: this(?: (?:article|story|post|page))?)?|follow(?: us)?(?: on .{1,30})?|connect with us|stay (?:connected|in touch|informed)',
+  '(?:our |sign up for (?:our|the) )?newsletters?|subscribe(?: (?:to|now|today).{0,40})?|get (?:our|the) newsletter',
+  '(?:media|press|investor) (?:contacts?|relations|enquiries|inquiries|office)(?: contacts?)?|contacts?(?: (?:us|information|details))?|notes to editors?',
+  'forward[- ]looking statements?|safe harbou?r(?: statement)?|legal(?: notice)?|disclaimer',
+  'references|bibliography|works cited|footnotes|see also|external links|further reading',
+  'site ?map|quick links|company|site links|useful links|(?:photo|image) credits?|tags|topics|categories',
+];

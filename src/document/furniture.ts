@@ -1,0 +1,43 @@
+import {
+  FURNITURE_LINES,
+  FURNITURE_OPENINGS,
+  FURNITURE_PHRASES,
+  FURNITURE_SECTIONS,
+} from './furniture-phrases';
+
+/** Longer lines are prose, whatever they begin with. */
+const MAX_FURNITURE_CHARS = 320;
+
+const NOT_A_WORD = /^[^\p{L}\p{N}©(@#]+/u;
+
+interface FurniturePatterns {
+  readonly line: RegExp;
+  readonly opening: RegExp;
+  readonly phrase: RegExp;
+  readonly section: RegExp;
+}
+
+let patterns: FurniturePatterns | undefined;
+
+/** Whether a line or a sentence is page furniture by its words alone. English. */
+export function isFurniture(text: string): boolean {
+  if (text.length > MAX_FURNITURE_CHARS) return false;
+  const { line, opening, phrase } = compiled();
+  const plain = text.replace(NOT_A_WORD, '');
+  return line.test(plain) || opening.test(plain) || phrase.test(plain);
+}
+
+/** Whether a heading opens a section that is furniture: related links, about the author, comments. */
+export function opensFurnitureSection(heading: string): boolean {
+  return heading.length <= MAX_FURNITURE_CHARS && compiled().section.test(heading.replace(NOT_A_WORD, ''));
+}
+
+function compiled(): FurniturePatterns {
+  patterns ??= {
+    line: new RegExp(`^(?:${FURNITURE_LINES.join('|')})[!.:»›>…\\s]*$`, 'iu'),
+    opening: new RegExp(`^(?:${FURNITURE_OPENINGS.join('|')})`, 'iu'),
+    phrase: new RegExp(`(?:${FURNITURE_PHRASES.join('|')})`, 'iu'),
+    section: new RegExp(`^(?:${FURNITURE_SECTIONS.join('|')})\\s*:?$`, 'iu'),
+  };
+  return patterns;
+}

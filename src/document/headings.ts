@@ -1,0 +1,42 @@
+import type { Block } from './blocks';
+
+/** Headings and headlines have at most this many words. */
+const MAX_HEADING_WORDS = 16;
+const MAX_HEADLINE_WORDS = 25;
+
+/** A block that ends as a sentence and has this many words is prose, whatever stands around it. */
+const MIN_PROSE_WORDS = 8;
+
+/** A block without a full stop is prose, not a heading, from this many words up. */
+const MIN_UNPUNCTUATED_PROSE_WORDS = 26;
+
+const OPENS_AS_HEADING = /^["'“‘(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}#]/u;
+const ENDS_OPEN = /[,;–—-]$/u;
+const QUESTION_OR_CRY = /[?!]["'”’)]*$/u;
+
+/** Whether a block is running text rather than a label. */
+export function isProse(block: Block): boolean {
+  return (
+    (block.endsSentence && block.wordCount >= MIN_PROSE_WORDS) ||
+    block.wordCount >= MIN_UNPUNCTUATED_PROSE_WORDS
+  );
+}
+
+/** Whether a block has the form of a headline: short, capitalised, without a full stop. */
+export function isHeadline(block: Block): boolean {
+  return hasHeadingForm(block, MAX_HEADLINE_WORDS);
+}
+
+/** Whether a block has the form of a heading over a section. */
+export function isHeading(block: Block): boolean {
+  return block.kind === 'marked-heading' || hasHeadingForm(block, MAX_HEADING_WORDS);
+}
+
+function hasHeadingForm(block: Block, maxWords: number): boolean {
+  return (
+    block.wordCount <= maxWords &&
+    (!block.endsSentence || QUESTION_OR_CRY.test(block.text.slice(-6))) &&
+    OPENS_AS_HEADING.test(block.text) &&
+    !ENDS_OPEN.test(block.text)
+  );
+}

@@ -1,0 +1,42 @@
+import type { AnalyzeOptions, EntityType } from '../contract/types';
+import type { Analysis, AnalyzedSentence } from './analysis';
+import { findAuthoredPoints } from './authored-points';
+import type { TextReading } from './read-text';
+import { assignRoles } from './roles';
+import { refineSentenceRoles } from './sentence-roles';
+
+/** Says what each sentence of a reading is for, under the caller's options. */
+export function interpret(reading: TextReading, options: AnalyzeOptions): Analysis {
+  const { text, tokens, literals, language, blocks } = reading;
+  const { title, roles } = assignRoles(blocks, options.title);
+  const sentences: readonly AnalyzedSentence[] = reading.ranges.map(
+    ({ firstToken, endToken, block }, index) => ({
+      index,
+      start: tokens.starts[firstToken] ?? 0,
+      end: tokens.ends[endToken - 1] ?? 0,
+      firstToken,
+      endToken,
+      paragraph: block,
+      role: roles[block] ?? 'body',
+    }),
+  );
+  const refined = refineSentenceRoles(text, sentences);
+  return {
+    text,
+    title,
+    language,
+    tokens,
+    literals,
+    sentences: options.boilerplate === 'keep' ? refined.map(keepFurniture) : refined,
+    authoredPoints: findAuthoredPoints(text, refined, blocks),
+    lexicon: new Map<string, EntityType>(Object.entries(options.lexicon ?? {})),
+    referenceDate: options.referenceDate,
+  };
+}
+
+/** To a caller who keeps it, furniture is text like any other. */
+function keepFurniture(sentence: AnalyzedSentence): AnalyzedSentence {
+  return sentence.role === 'boilerplate' || sentence.role === 'byline'
+    ? { ...sentence, role: 'body' }
+    : sentence;
+}

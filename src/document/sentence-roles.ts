@@ -1,0 +1,44 @@
+import type { AnalyzedSentence } from './analysis';
+import { isByline } from './bylines';
+import { isFurniture } from './furniture';
+
+/**
+ * Corrects the role of single sentences: a flattened page has its byline and its "Click here" run into the
+ * paragraph, so that the block does not tell.
+ */
+export function refineSentenceRoles(
+  text: string,
+  sentences: readonly AnalyzedSentence[],
+): readonly AnalyzedSentence[] {
+  const bylineEnd = runInBylineEnd(text, sentences);
+  return sentences.map((sentence) => {
+    if (sentence.role !== 'body' && sentence.role !== 'list-item') return sentence;
+    if (sentence.index < bylineEnd) return { ...sentence, role: 'byline' };
+    const own = text.slice(sentence.start, sentence.end);
+    return sentence.role === 'body' && isFurniture(own) ? { ...sentence, role: 'boilerplate' } : sentence;
+  });
+}
+
+/** A run-in byline is looked for among this many sentences at the head of the text. */
+const MAX_HEAD_SENTENCES = 12;
+
+/** Its pieces are short: "By .", "Anna Holt .", "PUBLISHED: .", "14:11 EST, 25 October 2013 .". */
+const MAX_PIECE_CHARS = 60;
+
+const OPENS_BYLINE =
+  /^(?:by|published|updated|posted)\b[\s.:|]*$|^by \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\s*\.?$/iu;
+const STAMP =
+  /^(?:published|updated|posted|last updated)\b|^\|?\s*\.?$|^(?:\d{1,2}[:.]\d{2}\b|\d{1,2} \p{Lu}\p{L}+ \d{4})/iu;
+
+/** One past the last sentence of a byline that was run into the text, or 0. */
+function runInBylineEnd(text: string, sentences: readonly AnalyzedSentence[]): number {
+  let end = 0;
+  let isOpen = false;
+  for (const { index, start, end: last } of sentences.slice(0, MAX_HEAD_SENTENCES)) {
+    const own = text.slice(start, last);
+    if (own.length > MAX_PIECE_CHARS) break;
+    if (OPENS_BYLINE.test(own)) isOpen = true;
+    if (isOpen && (OPENS_BYLINE.test(own) || STAMP.test(own) || isByline(own))) end = index + 1;
+  }
+  return end;
+}

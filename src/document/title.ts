@@ -1,0 +1,92 @@
+import type { Block } from './blocks';
+import { isHeadline } from './headings';
+
+/** A title stands near the top: within this many blocks, menus and bylines included. */
+const MAX_TITLE_DEPTH = 120;
+
+/** A headline seldom has more words; the longest of a thousand news titles had 21. */
+const MAX_TITLE_WORDS = 25;
+
+/** A headline found without a second sign (a repeat, a mark) has at least two words. */
+const MIN_BARE_TITLE_WORDS = 2;
+
+const SUBJECT = /^subject:\s*(?:(?:re|fwd?|aw):\s*)*(?=\S)/iu;
+const ENDS_IN_COLON = /:$/u;
+const GENERIC =
+  /^(?:abstract|introduction|summary|background|contents|table of contents|overview|conclusions?|methods?|results|key (?:points|takeaways|facts)|highlights|at a glance|in brief|what to know|tl;?dr|ingredients|changelog|agenda|attendees|present|apologies|minutes|notes?|transcript|q ?& ?a|interview|news|press release|for immediate release|opinion|analysis|exclusive|breaking(?: news)?|live)\s*:?$/iu;
+const SITE_SUFFIX = /\s+(?:[|–—·-]|::|»)\s+[^|–—·»]{2,40}$/u;
+const SPACES = /\s+/gu;
+
+/** The title of a document and the blocks that are it; a copied page often shows it twice or more. */
+export interface FoundTitle {
+  readonly text: string;
+  readonly blocks: ReadonlySet<number>;
+}
+
+/**
+ * Finds the title: the given one where it stands in the text; else a subject line, a marked heading, a
+ * headline that is repeated, or the longest headline above the first prose.
+ * `isEligible` tells which blocks are not yet known for furniture, bylines or list items.
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  firstProse: number,
+  isEligible: (index: number) => boolean,
+  given: string | undefined,
+): FoundTitle | undefined {
+  if (given !== undefined) return { text: given, blocks: occurrences(blocks, normalize(given)) };
+  const head = Math.min(firstProse, blocks.length, MAX_TITLE_DEPTH);
+  let best: { readonly index: number; readonly rank: number } | undefined;
+  const counts = countNormalized(blocks.slice(0, MAX_TITLE_DEPTH));
+  for (let index = 0; index < head; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || !isEligible(index)) continue;
+    const rank = titleRank(block, counts);
+    if (rank > (best?.rank ?? 0)) best = { index, rank };
+  }
+  const block = best === undefined ? undefined : blocks[best.index];
+  if (best === undefined || block === undefined) return undefined;
+  const text = block.text.replace(SUBJECT, '').replace(SPACES, ' ').trim();
+  return { text, blocks: new Set([best.index, ...occurrences(blocks, normalize(block.text))]) };
+}
+
+/** How much a block above the first prose looks like the title; 0: not at all. */
+function titleRank(block: Block, counts: ReadonlyMap<string, number>): number {
+  if (SUBJECT.test(block.text)) return 1000;
+  if (block.wordCount > MAX_TITLE_WORDS || GENERIC.test(block.text) || ENDS_IN_COLON.test(block.text))
+    return 0;
+  const isMarked = block.kind === 'marked-heading';
+  if (!isMarked && !isHeadline(block)) return 0;
+  const isRepeated = (counts.get(normalize(block.text)) ?? 0) > 1;
+  if (!isMarked && !isRepeated && block.wordCount < MIN_BARE_TITLE_WORDS) return 0;
+  return (
+    (isMarked ? 500 : 0) + (isRepeated && block.wordCount > MIN_BARE_TITLE_WORDS ? 200 : 0) + block.wordCount
+  );
+}
+
+/** Blocks that say the same as the title, with or without the site's name after it. */
+function occurrences(blocks: readonly Block[], title: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (title === '') return found;
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.length > title.length * 2 + 60) continue;
+    const text = normalize(block.text);
+    if (text === title || normalize(block.text.replace(SITE_SUFFIX, '')) === title) found.add(index);
+  }
+  return found;
+}
+
+function countNormalized(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.wordCount > MAX_TITLE_WORDS) continue;
+    for (const text of new Set([normalize(block.text), normalize(block.text.replace(SITE_SUFFIX, ''))])) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function normalize(text: string): string {
+  return text.replace(SPACES, ' ').trim().toLowerCase();
+}
