@@ -1,17 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MissingDataError } from './data.ts';
-import { loadLibrary } from './library.ts';
-import { chosenTable, summaryTable } from './report.ts';
+import { type Library, loadLibrary } from './library.ts';
+import { boilerplateTable } from './report/boilerplate.ts';
+import { entityTable, mistakeList } from './report/entities.ts';
+import { editedPointList, keyPointTable } from './report/key-points.ts';
+import { chosenTable, summaryTable } from './report/summaries.ts';
 import { createPrecis, createPrecisWithTitle } from './systems/precis.ts';
+import { compromiseTagger, createPrecisTagger } from './systems/tagger.ts';
+import { scoreBoilerplate } from './tasks/boilerplate.ts';
 import { scoreChosenSentences } from './tasks/chosen-sentences.ts';
+import { ENTITY_SETS, scoreEntitySet } from './tasks/entities.ts';
+import { KEY_POINT_SETS, scoreKeyPointSet } from './tasks/key-points.ts';
 import { SUMMARY_SETS, scoreSummarySet } from './tasks/summaries.ts';
 
 const USAGE = `npm run bench:quality -- [options]
-  --only NAMES    tasks or sets whose name holds one of these, parted by commas (summaries, cnn-val, sosum, ...)
+  --only NAMES    tasks (summaries, entities, keypoints, boilerplate), or sets whose name
+                  holds one of these, parted by commas (cnn-val, sosum, wikigold, ...)
   --sample N      N documents of each set, spread evenly
   --json FILE     write the figures there
-  --worst N       print precis's N worst summaries of each set beside the lead
+  --worst N       print precis's N worst outputs of each set
+  --dump FILE     write 50 edited key points of each set there, under their sources
   --source        measure src, not dist`;
 
 const { values: flags } = parseArgs({
@@ -19,11 +28,14 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     sample: { type: 'string' },
     json: { type: 'string' },
-    worst: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+    dump: { type: 'string' },
     source: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+const sample = flags.sample === undefined ? undefined : Number(flags.sample);
+const worstShown = Number(flags.worst);
 
 if (flags.help) console.log(USAGE);
 else {
@@ -38,36 +50,83 @@ else {
 
 async function runQuality(): Promise<void> {
   const library = await loadLibrary(flags.source ? 'source' : 'dist');
-  const systems = [createPrecis(library), createPrecisWithTitle(library)];
-  const sample = flags.sample === undefined ? undefined : Number(flags.sample);
   const trainedOn = readTrainedOn();
-  const results: Record<string, unknown> = {};
+  const results = {
+    summaries: runSummaries(library, trainedOn),
+    chosenSentences: runChosenSentences(library, trainedOn),
+    entities: runEntities(library, trainedOn),
+    keyPoints: runKeyPoints(library, trainedOn),
+    boilerplate: runBoilerplate(library),
+  };
+  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 2)}\n`);
+}
 
-  const summaries: Record<string, unknown> = {};
-  for (const set of SUMMARY_SETS) {
-    if (!isWanted('summaries', set.name)) continue;
-    const { systems: scored, worst } = scoreSummarySet(set, systems, new Map(), sample, trainedOn);
-    summaries[set.name] = scored;
-    console.log(summaryTable(trainedOn.has(set.file) ? `${set.name} (held-out fifth)` : set.name, scored));
-    for (const { id, overLead, chosen } of worst.slice(0, Number(flags.worst ?? 0))) {
+function runSummaries(library: Library, trainedOn: ReadonlySet<string>): object {
+  const systems = [createPrecis(library), createPrecisWithTitle(library)];
+  const results: Record<string, unknown> = {};
+  for (const set of SUMMARY_SETS.filter(({ name }) => isWanted('summaries', name))) {
+    const scored = scoreSummarySet(set, systems, new Map(), sample, trainedOn);
+    results[set.name] = scored.systems;
+    console.log(summaryTable(labelOf(set, trainedOn), scored.systems));
+    for (const { id, overLead, chosen } of scored.worst.slice(0, worstShown)) {
       console.log(
         `${overLead.toFixed(1)} ${id}\n${chosen.map((sentence) => `    - ${sentence}`).join('\n')}\n`,
       );
     }
   }
-  results.summaries = summaries;
-  if (isWanted('summaries', 'sosum-dev')) {
-    const chosen = scoreChosenSentences(systems, sample, trainedOn);
-    results.chosenSentences = { 'sosum-dev': chosen };
-    console.log(chosenTable(chosen));
-  }
-  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 2)}\n`);
+  return results;
 }
 
-/** True when no `--only` is given, or one of its names is part of the task's or the set's name. */
+function runChosenSentences(library: Library, trainedOn: ReadonlySet<string>): object {
+  if (!isWanted('summaries', 'sosum-dev')) return {};
+  const systems = [createPrecis(library), createPrecisWithTitle(library)];
+  const chosen = scoreChosenSentences(systems, sample, trainedOn);
+  console.log(chosenTable(chosen));
+  return { 'sosum-dev': chosen };
+}
+
+function runEntities(library: Library, trainedOn: ReadonlySet<string>): object {
+  const results: Record<string, unknown> = {};
+  for (const set of ENTITY_SETS.filter(({ name }) => isWanted('entities', name))) {
+    const scored = scoreEntitySet(set, [createPrecisTagger(library), compromiseTagger], sample, trainedOn);
+    results[set.name] = scored.taggers;
+    console.log(entityTable(labelOf(set, trainedOn), scored));
+    console.log(mistakeList(set.name, scored));
+  }
+  return results;
+}
+
+function runKeyPoints(library: Library, trainedOn: ReadonlySet<string>): object {
+  const results: Record<string, unknown> = {};
+  const dumps: string[] = [];
+  for (const set of KEY_POINT_SETS.filter(({ name }) => isWanted('keypoints', name))) {
+    const scored = scoreKeyPointSet(set, library, sample, trainedOn);
+    results[set.name] = scored.methods;
+    dumps.push(editedPointList(scored.edited));
+    console.log(keyPointTable(labelOf(set, trainedOn), scored));
+  }
+  if (flags.dump !== undefined) writeFileSync(flags.dump, dumps.join('\n'));
+  return results;
+}
+
+function runBoilerplate(library: Library): object {
+  if (!isWanted('boilerplate', 'article-lines-dev')) return {};
+  const scored = scoreBoilerplate(library, sample);
+  console.log(boilerplateTable(scored));
+  for (const { id, extractor, text } of scored.chosenFurniture.slice(0, worstShown)) {
+    console.log(`furniture in the summary of ${id}, ${extractor}: ${text}`);
+  }
+  return { 'article-lines-dev': scored.extractors };
+}
+
+/** True when no `--only` is given, or one of its names is the task's or part of the set's name. */
 function isWanted(task: string, set: string): boolean {
   const names = flags.only?.split(',') ?? [];
   return names.length === 0 || names.some((name) => task === name || set.includes(name));
+}
+
+function labelOf({ name, file }: { name: string; file: string }, trainedOn: ReadonlySet<string>): string {
+  return trainedOn.has(file) ? `${name} (held-out fifth)` : name;
 }
 
 /** Files whose documents trained shipped weights; only their held-out fifth is scored. */

@@ -1,4 +1,4 @@
-import { stemIds } from '../metrics/rouge.ts';
+import { contentStems, overlapOverSmaller } from '../metrics/overlap.ts';
 import { countWords } from '../sentences.ts';
 import type { SummarySystem } from './system.ts';
 
@@ -10,19 +10,15 @@ export const lead: SummarySystem = {
 
 /** Bylines, datelines and headings are seldom longer. */
 const FEWEST_WORDS = 5;
-/** Share of a sentence's stems that stand in one chosen before: a repeat. */
+/** Content stems shared with a sentence chosen before, over the smaller set: a repeat. */
 const REPEAT_SHARE = 0.5;
-/** Function words are mostly this short. */
-const FEWEST_LETTERS = 4;
 
 const FURNITURE =
   /^(?:by \.?\s?\p{Lu}|published:|updated:|last updated|created:|scroll down|follow us|click here|for confidential support|e-mail to a friend)|\b\d{1,2}:\d{2} (?:[ap]m )?(?:est|edt|bst|gmt)\b/iu;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /**
  * The first sentences that are text: none of under five words, none that is a byline, a time stamp or a plea
- * (a short list of Daily Mail's and CNN's forms), none of which half the long stems stand in a sentence chosen before.
+ * (a short list of Daily Mail's and CNN's forms), none of which half the content stems stand in a sentence chosen before.
  */
 export const cleanLead: SummarySystem = {
   name: 'clean lead',
@@ -32,23 +28,11 @@ export const cleanLead: SummarySystem = {
     for (const sentence of sentences) {
       if (chosen.length === count) break;
       if (countWords(sentence) < FEWEST_WORDS || FURNITURE.test(sentence)) continue;
-      const own = longStems(sentence);
-      if (stems.some((other) => overlap(own, other) >= REPEAT_SHARE)) continue;
+      const own = contentStems(sentence);
+      if (stems.some((other) => overlapOverSmaller(own, other) >= REPEAT_SHARE)) continue;
       chosen.push(sentence);
       stems.push(own);
     }
     return chosen.length > 0 ? chosen : sentences.slice(0, count);
   },
 };
-
-function longStems(sentence: string): ReadonlySet<number> {
-  const words = (sentence.match(WORD) ?? []).filter((word) => word.length >= FEWEST_LETTERS);
-  return new Set(stemIds(words.join(' ')));
-}
-
-/** Shared members over the smaller set. */
-function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const id of one) if (other.has(id)) shared += 1;
-  return shared / Math.max(1, Math.min(one.size, other.size));
-}

@@ -1,21 +1,6 @@
-import type { Interval } from './metrics/bootstrap.ts';
-import type { ChosenResult } from './tasks/chosen-sentences.ts';
-import type { SummaryFigures, SummaryResult } from './tasks/summaries.ts';
-
-/** A Markdown table; all columns but the first are aligned right. */
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((cell, column) =>
-    Math.max(3, cell.length, ...rows.map((row) => (row[column] ?? '').length)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${widths
-      .map((width, column) =>
-        column === 0 ? (cells[column] ?? '').padEnd(width) : (cells[column] ?? '').padStart(width),
-      )
-      .join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(header), rule, ...rows.map(line)].join('\n');
-}
+import type { ChosenResult } from '../tasks/chosen-sentences.ts';
+import type { SummaryFigures, SummaryResult } from '../tasks/summaries.ts';
+import { interval, markdownTable } from './markdown.ts';
 
 /** The summaries of one set: at the same number of sentences, then at the lead's number of words. */
 export function summaryTable(set: string, systems: Readonly<Record<string, SummaryResult>>): string {
@@ -50,12 +35,6 @@ export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): st
   ]);
   const header = ['system', 'P at 3', 'R', 'F1', 'F1 over lead', 'F1, as many as people', 'over lead'];
   return `### sosum-dev, ${documents} answers\n\n${markdownTable(header, rows)}\n`;
-}
-
-/** A difference with its 95 % interval: "+1.2 [0.4, 2.0]". */
-export function interval({ mean, low, high }: Interval): string {
-  const sign = mean >= 0 ? '+' : '';
-  return `${sign}${mean.toFixed(2)} [${low.toFixed(1)}, ${high.toFixed(1)}]`;
 }
 
 function figures({ rouge1, rouge2, rougeLsum }: SummaryFigures): readonly string[] {
