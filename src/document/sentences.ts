@@ -1,6 +1,17 @@
 import { type AbbreviationKind, abbreviationKinds } from './abbreviations';
 import type { Tokens } from './analysis';
 import { findListMarkers } from './list-markers';
+import { cutLongSentences } from './long-sentences';
+import {
+  CLOCK_COMPANY,
+  EXCLAIMING_NAMES,
+  GLUED_OPENERS,
+  LETTERED,
+  NEVER_LAST,
+  OPENERS,
+  PRONOUNS,
+  SPEECH_VERBS,
+} from './sentence-words';
 import {
   findPairs,
   hasStop,
@@ -20,9 +31,6 @@ interface Block {
   readonly engineStarts: ReadonlySet<number>;
   readonly pairs: Pairs;
 }
-
-/** Longest sentence in tokens; the longest of 100 news articles has 118. A longer run is cut, so that no stage meets an endless one. */
-export const MAX_SENTENCE_TOKENS = 250;
 
 /** A bracket of at most so many tokens inside a sentence keeps its stops to itself. */
 const MAX_ASIDE_TOKENS = 60;
@@ -45,41 +53,16 @@ const URL = /:\/\/|^www\.|@/u;
 /** What never opens a sentence. */
 const GOES_ON = /^(?:[,;:)\]}%/&]|'s|’s)/u;
 const DASH = /^(?:-+|[–—])$/u;
+const NAME_PARTICLE = /^(?:van|von|de|der|bin|al|\.)$/u;
 const MARKER_AT_START = /^(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})\.?$/u;
-/** Ends of addresses and files that are words too: "so.io" is no break, "so.This" is. */
-const CAMEL_MEMBER = /^[(_]/u;
+/** "list.Sort(" is code. */
+const MEMBER_OF_CODE = /^[(_]/u;
 
-const OPENERS = words(
-  'a an the this that these those there here he she it we they you i his her its our their my your in on at ' +
-    'for from with without by after before during since until while when where why how what who whose which if ' +
-    'although though because but and or so yet however meanwhile moreover nevertheless nonetheless still also ' +
-    'then now not no some many most much more all both each every another other others such several one once ' +
-    'despite according among between under over even only just instead thus therefore hence as to of is are was ' +
-    "were do does did have has had let it's he's she's that's there's they're we're i'm don't",
-);
-const SPEECH_VERBS = words(
-  'said says say asked asks replied replies told added adds cried shouted yelled whispered answered wrote writes ' +
-    'exclaimed laughed joked insisted explained recalled tweeted wondered muttered demanded continued called ' +
-    'screamed announced declared remarked thought',
-);
-const PRONOUNS = words('i he she they we it');
-/** Names that carry a mark of their own. */
-const EXCLAIMING_NAMES = words('yahoo jeopardy yum joomla wham panic chips airplane oklahoma hamilton');
-/** What follows "5 p.m." in the same sentence, capital or not. */
-const CLOCK_COMPANY = words(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march ' +
-    'april may june july august september october november december gmt utc est edt et cst cdt ct pst pdt pt mst ' +
-    'mdt mt bst cet cest ist jst aest eastern pacific central mountain',
-);
-/** Nouns that a letter or numeral names: "Plan B." may end a sentence where "Anna B." does not. */
-const LETTERED = words(
-  'plan vitamin type class group section part phase grade appendix hepatitis model series point act war figure ' +
-    'table option step category team exhibit item schedule annex division league',
-);
-/** Words that follow "end." without a space in flattened pages, and are the end of no address. */
-const GLUED_OPENERS = words('the this that they there he she we you and but when however');
-
-/** Splits the tokens firstToken..endToken (exclusive) of one block into sentences. Returns the first token of each sentence, ascending, the first being firstToken. */
+/**
+ * Splits the tokens `firstToken` up to `endToken` (exclusive) of one block into sentences. Returns the
+ * first token of each, ascending, the first being `firstToken`. The engine's own starts decide only where
+ * a small letter follows a stop. Linear in the tokens.
+ */
 export function splitSentences(
   text: string,
   tokens: Tokens,
@@ -124,12 +107,12 @@ export function splitSentences(
     }
   }
   if (!hasWord && starts.length > 1) starts.pop();
-  return withinCap(tokens, starts, endToken);
+  return cutLongSentences(tokens, starts, endToken);
 }
 
 function endsSentence(block: Block, stop: Stop, start: number): boolean {
   const { tokens } = block;
-  if (stop.token > start && isOpener(tokens.values[stop.token - 1] ?? '') && !stop.isClosed) return false;
+  if (isAside(block, stop, start)) return false;
   if (isLeadingDot(tokens, stop.token, block.endToken)) return false;
   if (GOES_ON.test(tokens.values[stop.end] ?? '')) return false;
   if (isMarkerAtStart(block, stop, start)) return false;
@@ -139,11 +122,18 @@ function endsSentence(block: Block, stop: Stop, start: number): boolean {
   if (stop.isClosed && isSpeaker(block, opening, stop)) return false;
   if (stop.kind === 'mark') return endsAtMark(block, stop, start, opening);
   if (stop.kind === 'ellipsis') return endsAtEllipsis(stop, next);
-  const word = stop.isDetached ? '' : wordBefore(block, stop);
+  if (stop.isDetached && !stop.isClosed) return endsAtDetached(block, stop, start, next);
+  const word = wordBefore(block, stop);
   const kinds = word === '' ? [] : abbreviationKinds(word);
   if (kinds.length > 0) return endsAtAbbreviation(block, stop, start, opening, kinds);
   if (!SMALL.test(next)) return true;
-  return !stop.isClosed && (stop.isDetached || block.engineStarts.has(stop.end));
+  return !stop.isClosed && block.engineStarts.has(stop.end);
+}
+
+/** "(!)" and "(?)" are remarks. */
+function isAside({ tokens, pairs }: Block, stop: Stop, start: number): boolean {
+  const isAlone = stop.token > start && isOpener(tokens, stop.token - 1, pairs);
+  return isAlone && !stop.isClosed && tokens.values[stop.token]?.length === 1;
 }
 
 /** "3. Mix" and "B. Results" at a start: the stop belongs to the marker. */
@@ -154,7 +144,7 @@ function isMarkerAtStart({ tokens }: Block, stop: Stop, start: number): boolean 
 }
 
 /** No space follows: an address, a version, a file name, or a page that lost its line breaks. */
-function endsBeforeGlued({ tokens, endToken }: Block, stop: Stop): boolean {
+function endsBeforeGlued({ tokens, endToken, pairs }: Block, stop: Stop): boolean {
   const next = tokens.values[stop.end] ?? '';
   if (!stop.isClosed && stop.kind === 'full-stop') {
     const before = tokens.values[stop.token - 1] ?? '';
@@ -163,11 +153,20 @@ function endsBeforeGlued({ tokens, endToken }: Block, stop: Stop): boolean {
     if (stop.end + 1 < endToken && isGlued(tokens, stop.end + 1)) {
       const after = tokens.values[stop.end + 1] ?? '';
       const afterIsGlued = stop.end + 2 < endToken && isGlued(tokens, stop.end + 2);
-      if (CAMEL_MEMBER.test(after) || (after === '.' && afterIsGlued)) return false;
+      if (MEMBER_OF_CODE.test(after) || (after === '.' && afterIsGlued)) return false;
     }
     if (GLUED_OPENERS.has(next)) return true;
   }
-  return CAPITALISED_WORD.test(next) || isOpener(next);
+  return CAPITALISED_WORD.test(next) || isOpener(tokens, stop.end, pairs);
+}
+
+/**
+ * A stop between spaces. Some pages put one at every line break, in the middle of sentences; then a small
+ * letter follows it in a text that has capitals, or a word precedes it that ends no sentence.
+ */
+function endsAtDetached({ tokens }: Block, stop: Stop, start: number, next: string): boolean {
+  if (NEVER_LAST.has(tokens.lowers[stop.token - 1] ?? '')) return false;
+  return !SMALL.test(next) || SMALL.test(tokens.values[start] ?? '');
 }
 
 function endsAtMark(block: Block, stop: Stop, start: number, opening: number): boolean {
@@ -226,7 +225,7 @@ function isSpeaker({ tokens, endToken }: Block, opening: number, stop: Stop): bo
       // After a full stop only the bare tag belongs to it: "Berg said the firm ..." is a sentence.
       return token + 1 >= endToken || hasStop(tokens.values[token + 1] ?? '');
     }
-    if (!CAPITAL.test(value) && !/^(?:van|von|de|der|bin|al|\.)$/u.test(value)) return false;
+    if (!CAPITAL.test(value) && !NAME_PARTICLE.test(value)) return false;
   }
   return false;
 }
@@ -245,47 +244,10 @@ function wordBefore({ text, tokens }: Block, stop: Stop): string {
 }
 
 /** The first token from here that is no opening quote, bracket or dash. */
-function firstWordFrom({ tokens, endToken }: Block, from: number): number {
+function firstWordFrom({ tokens, endToken, pairs }: Block, from: number): number {
   let token = from;
-  while (
-    token + 1 < endToken &&
-    (isOpener(tokens.values[token] ?? '') || DASH.test(tokens.values[token] ?? ''))
-  ) {
+  while (token + 1 < endToken && (isOpener(tokens, token, pairs) || DASH.test(tokens.values[token] ?? ''))) {
     token += 1;
   }
   return token;
-}
-
-/** Cuts what is longer than the cap: behind a semicolon, else a comma, else before "and", else anywhere. */
-function withinCap(tokens: Tokens, starts: readonly number[], endToken: number): readonly number[] {
-  const cut: number[] = [];
-  for (const [index, first] of starts.entries()) {
-    const end = starts[index + 1] ?? endToken;
-    let start = first;
-    cut.push(start);
-    while (end - start > MAX_SENTENCE_TOKENS) {
-      start = bestCut(tokens, start);
-      cut.push(start);
-    }
-  }
-  return cut;
-}
-
-function bestCut(tokens: Tokens, start: number): number {
-  const last = start + MAX_SENTENCE_TOKENS;
-  let best = last;
-  let bestWorth = 0;
-  for (let token = start + MAX_SENTENCE_TOKENS / 2; token <= last; token += 1) {
-    const before = tokens.values[token - 1] ?? '';
-    const worth = /^[;:]$/u.test(before) ? 4 : before === ',' ? 3 : tokens.tags[token] === 'CCONJ' ? 2 : 1;
-    if (worth >= bestWorth && !(worth === 1 && isGlued(tokens, token))) {
-      best = token;
-      bestWorth = worth;
-    }
-  }
-  return best;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -31,7 +31,8 @@ const STRAIGHT_QUOTE = /^["']$/u;
 const OPENING_BRACKET = /^[([{]$/u;
 const CLOSING_BRACKET = /^[)\]}]$/u;
 const PICTURE = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^[:;]-?[)D]$/u;
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+/** ".env", ".5", ".NET"; " .Then" is a stop that stands at the wrong side of its space. */
+const DOTTED_WORD = /^(?:[\p{Ll}\p{N}]|\p{Lu}{2}|Net$)/u;
 const NUMERAL = /^\d{1,3}$/u;
 
 /** Three dots; four are an ellipsis and a full stop. */
@@ -42,8 +43,11 @@ export function hasStop(value: string): boolean {
   return FINAL_STOP.test(value);
 }
 
-export function isOpener(value: string): boolean {
-  return OPENING_QUOTE.test(value) || STRAIGHT_QUOTE.test(value) || OPENING_BRACKET.test(value);
+/** Whether a token opens a quotation or a bracket. */
+export function isOpener(tokens: Tokens, token: number, pairs: Pairs): boolean {
+  const value = tokens.values[token] ?? '';
+  if (OPENING_QUOTE.test(value) || OPENING_BRACKET.test(value)) return true;
+  return STRAIGHT_QUOTE.test(value) && !pairs.closingQuotes.has(token);
 }
 
 /** Reads the run of stops that begins at a token for which {@link hasStop} holds. */
@@ -87,7 +91,7 @@ export function isLeadingDot(tokens: Tokens, token: number, endToken: number): b
     !isGlued(tokens, token) &&
     token + 1 < endToken &&
     isGlued(tokens, token + 1) &&
-    LETTER_OR_DIGIT.test(tokens.values[token + 1] ?? '')
+    DOTTED_WORD.test(tokens.values[token + 1] ?? '')
   );
 }
 
@@ -130,12 +134,12 @@ function isClosing(tokens: Tokens, token: number, pairs: Pairs): boolean {
   return pairs.closingQuotes.has(token) || CLOSING_BRACKET.test(tokens.values[token] ?? '');
 }
 
-/** "[12]" right after a stop. */
+/** "[12]" right after a stop, or at the end of the block. */
 function isFootnote(tokens: Tokens, token: number, endToken: number): boolean {
   return (
     tokens.values[token] === '[' &&
-    isGlued(tokens, token) &&
     token + 2 < endToken &&
+    (isGlued(tokens, token) || token + 3 === endToken) &&
     NUMERAL.test(tokens.values[token + 1] ?? '') &&
     tokens.values[token + 2] === ']'
   );
