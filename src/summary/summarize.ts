@@ -1,11 +1,44 @@
-import { checkSummarizeOptions } from '../contract/options';
+import { checkSummarizeOptions, SUMMARIZE_DEFAULTS } from '../contract/options';
 import type { Document, SummarizeOptions, Summary } from '../contract/types';
 import { analysisOf } from '../document/analyze';
+import { budgetOf } from './budget';
+import { composeSummary } from './compose-summary';
 import { rankSentences } from './ranking';
+import { selectWithinBudget } from './selection';
+import { cutToBudget } from './truncation';
 
+/**
+ * Summarizes a text in its own sentences: each is a slice of the input, with its offsets, its score and the
+ * reasons why it was picked.
+ *
+ * The sentences stand in the order of the text unless `orderBy` says otherwise. Titles, headings, bylines and
+ * page furniture are never chosen, and no sentence repeats another. A budget (`sentences`, `words`,
+ * `characters` or `ratio`) is never passed; where not even one sentence fits, the best is cut at a word and
+ * `truncated` is true. A blank text gives an empty summary.
+ *
+ * Cost: linear in the text; about 1.5 times its reading, none of that when a {@link Document} is given.
+ *
+ * @throws {@link PrecisError} `'invalid-input'` when the input is neither a string nor a Document,
+ * `'invalid-option'` for an unknown option, a value out of range or two budgets at once.
+ *
+ * @example
+ * ```ts
+ * const { text } = summarize('The mill reopened in May. It employs 40 people.', { sentences: 1 });
+ * text; // 'The mill reopened in May.'
+ * ```
+ */
 export function summarize(input: string | Document, options?: SummarizeOptions): Summary {
   const checked = checkSummarizeOptions(options);
   const analysis = analysisOf(input, checked);
-  const chosen = rankSentences(analysis).slice(0, 3);
-  return { text: String(chosen.length), sentences: [], truncated: false };
+  const ranked = rankSentences(analysis, checked);
+  const bodyWords = ranked.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
+  const budget = budgetOf(checked, bodyWords);
+  const chosen = selectWithinBudget(ranked, budget, checked.diversity ?? SUMMARIZE_DEFAULTS.diversity);
+  const [best] = ranked;
+  if (chosen.length === 0 && best !== undefined) {
+    return composeSummary(analysis, [cutToBudget(analysis, best, budget)], { truncated: true });
+  }
+  const orderBy = checked.orderBy ?? SUMMARIZE_DEFAULTS.orderBy;
+  const ordered = orderBy === 'rank' ? chosen : [...chosen].sort((a, b) => a.index - b.index);
+  return composeSummary(analysis, ordered, { truncated: false });
 }

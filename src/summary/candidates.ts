@@ -1,0 +1,55 @@
+import type { Analysis, AnalyzedSentence } from '../document/analysis';
+import { indexTerms, NO_TERM, type TermIndex } from './terms';
+
+/** A sentence that may be chosen for a summary. */
+export interface Candidate {
+  readonly sentence: AnalyzedSentence;
+  /** Runs of non-space characters, as a caller would count them. */
+  readonly wordCount: number;
+  /** Its different content stems. */
+  readonly terms: readonly number[];
+}
+
+/** The candidates of a document, in its order, and the stems that their `terms` number. */
+export interface CandidateSet {
+  readonly candidates: readonly Candidate[];
+  readonly index: TermIndex;
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const WORD = /\S+/gu;
+
+/**
+ * The sentences that can stand in a summary: running text and list items. Titles, headings, bylines and
+ * furniture cannot, nor can the author's own points where there is other text: they say it already.
+ */
+export function findCandidates(analysis: Analysis): CandidateSet {
+  const index = indexTerms(analysis);
+  const authored = new Set<number>();
+  for (const { firstSentence, endSentence } of analysis.authoredPoints) {
+    for (let sentence = firstSentence; sentence < endSentence; sentence += 1) authored.add(sentence);
+  }
+  const eligible = analysis.sentences.filter(
+    ({ role, start, end }) =>
+      (role === 'body' || role === 'list-item') && HAS_WORD.test(analysis.text.slice(start, end)),
+  );
+  const unauthored = eligible.filter((sentence) => !authored.has(sentence.index));
+  const chosen = unauthored.length > 0 ? unauthored : eligible;
+  return { index, candidates: chosen.map((sentence) => toCandidate(analysis.text, sentence, index)) };
+}
+
+/** The number of words of a text, as runs of non-space characters. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count += 1;
+  return count;
+}
+
+function toCandidate(text: string, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
+  const terms = new Set<number>();
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    const term = termOfToken[token] ?? NO_TERM;
+    if (term !== NO_TERM) terms.add(term);
+  }
+  return { sentence, wordCount: countWords(text.slice(sentence.start, sentence.end)), terms: [...terms] };
+}
