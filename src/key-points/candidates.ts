@@ -1,0 +1,78 @@
+import type { Analysis } from '../document/analysis';
+import type { RankedSentence } from '../summary/ranking';
+import { type Content, contentOf } from './content';
+import { shorten } from './cuts/shorten';
+import { type Draft, draftOf } from './draft';
+import { isSound } from './is-sound';
+import { valueAsPoint } from './point-value';
+import { type RenderedPoint, renderPoint } from './render-point';
+import { makeStandalone, standsAlone } from './standalone/make-standalone';
+import type { NamesOfSentence } from './standalone/resolve-organization';
+import { countWords } from './words';
+
+/** A sentence that can be a point, as it would read. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly point: RenderedPoint;
+  readonly content: Content;
+  /** Worth as a point; comparable within one document only. */
+  readonly value: number;
+}
+
+/** What points are made under. */
+export interface PointLimits {
+  readonly maxWords: number;
+  readonly isVerbatim: boolean;
+}
+
+/** People's key points are within this in 99 of 100 (`key-point-facts.md`); shorter ones need no cut. */
+export const TARGET_WORDS = 25;
+
+/** Under this nothing is told: "It rained." */
+const MIN_WORDS = 4;
+
+/** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
+const CANDIDATES_PER_POINT = 4;
+const MIN_CANDIDATES = 16;
+
+const QUESTION = /\?["”’)\]]*$/u;
+
+/**
+ * The ranked sentences that can be points, best ranked first, until there are enough to choose `limit` from:
+ * sound sentences, no questions, within `maxWords`, that stand alone as they are or with one certain name.
+ */
+export function findCandidates(
+  analysis: Analysis,
+  ranked: readonly RankedSentence[],
+  limit: number,
+  limits: PointLimits,
+  namesOf: NamesOfSentence,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
+  for (const { index, score } of ranked) {
+    if (candidates.length >= enough) break;
+    const sentence = analysis.sentences[index];
+    if (sentence === undefined) continue;
+    const draft = tidy(draftOf(analysis, sentence), limits, namesOf);
+    if (draft === undefined) continue;
+    const point = renderPoint(draft);
+    const words = countWords(point.text);
+    if (words < MIN_WORDS || words > limits.maxWords) continue;
+    candidates.push({
+      draft,
+      point,
+      content: contentOf(point.text),
+      value: valueAsPoint(draft, point.text, words, score),
+    });
+  }
+  return candidates;
+}
+
+/** The draft as a point, or `undefined` where the sentence is none. */
+function tidy(draft: Draft, limits: PointLimits, namesOf: NamesOfSentence): Draft | undefined {
+  if (QUESTION.test(draft.analysis.text.slice(draft.start, draft.end))) return undefined;
+  if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
+  const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
+  return isSound(short.words) ? makeStandalone(short, namesOf) : undefined;
+}

@@ -1,0 +1,53 @@
+import { stem } from '../engines/porter';
+
+/** What a point says, as far as two points can be compared. */
+export interface Content {
+  /** Stems of the words that are not function words. */
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+const FUNCTION_WORDS =
+  'a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to under up with without within about above across after against along among around before behind below beneath beside between beyond during except inside like near outside since through throughout till toward towards until upon via i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what when where why how is am are was were be been being has have had having do does did doing will would shall should can could may might must not no n t s re ve ll d m also just only very too more most much many some any all both each few other such own same there here again further once while because although though however said say says told one two';
+
+/** With fewer words in common than this, two points share a topic and not a fact. */
+const REPEAT_SHARE = 0.5;
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const NUMBER = /^\p{N}/u;
+
+let functionWords: ReadonlySet<string> | undefined;
+
+/** The content of a text. */
+export function contentOf(text: string): Content {
+  functionWords ??= new Set(FUNCTION_WORDS.split(' '));
+  const stems = new Set<string>();
+  const numbers = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (NUMBER.test(word)) numbers.add(word);
+    else if (!functionWords.has(word)) stems.add(stem(word));
+  }
+  return { stems, numbers };
+}
+
+/**
+ * True when two points tell the same: half of the smaller one's content words are shared, and no number of
+ * either differs. "12 died in Sella" and "15 died in Sella" are two facts.
+ */
+export function isRepeat(one: Content, other: Content): boolean {
+  const [smaller, larger] = one.stems.size <= other.stems.size ? [one, other] : [other, one];
+  if (smaller.stems.size === 0) return false;
+  let shared = 0;
+  for (const word of smaller.stems) if (larger.stems.has(word)) shared += 1;
+  return shared / smaller.stems.size >= REPEAT_SHARE && !haveOtherNumbers(one, other);
+}
+
+/** Each has a number that the other has not. */
+function haveOtherNumbers({ numbers }: Content, other: Content): boolean {
+  return hasExtra(numbers, other.numbers) && hasExtra(other.numbers, numbers);
+}
+
+function hasExtra(numbers: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const number of numbers) if (!others.has(number)) return true;
+  return false;
+}

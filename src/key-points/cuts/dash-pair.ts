@@ -1,0 +1,40 @@
+import { quotedWords } from '../is-sound';
+import type { WordRange, Words } from '../words';
+import type { CutRule } from './cut-rule';
+import { isHarmless } from './guards';
+
+const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
+
+/** Words between two dashes, with the dashes. */
+export const DASH_PAIR: CutRule = { name: 'dash pair', find: findDashPairs };
+
+function findDashPairs(words: Words): readonly WordRange[] {
+  const quoted = quotedWords(words);
+  const dashes = words.values.flatMap((_, at) => (isDash(words, at) ? [at] : []));
+  // With one or three dashes nobody can tell which two are a pair.
+  if (dashes.length === 0 || dashes.length % 2 === 1) return [];
+  const found: WordRange[] = [];
+  for (let pair = 0; pair + 1 < dashes.length; pair += 2) {
+    const range = { from: dashes[pair] ?? 0, to: (dashes[pair + 1] ?? 0) + 1 };
+    if (isAside(words, range) && isHarmless(words, range, quoted)) found.push(range);
+  }
+  return found;
+}
+
+/** A hyphen is a dash when spaces stand around it; a range such as "2010–2014" has none. */
+function isDash(words: Words, at: number): boolean {
+  const value = words.values[at] ?? '';
+  if (!DASHES.has(value) || at === 0 || at === words.length - 1) return false;
+  const isSpaced =
+    (words.starts[at] ?? 0) > (words.ends[at - 1] ?? 0) &&
+    (words.starts[at + 1] ?? 0) > (words.ends[at] ?? 0);
+  if (value === '-' || value === '–') return isSpaced;
+  return words.tags[at - 1] !== 'NUM' || words.tags[at + 1] !== 'NUM';
+}
+
+function isAside(words: Words, { from, to }: WordRange): boolean {
+  if (to - from < 4 || words.tags[to] === 'CCONJ' || words.tags[to] === 'PUNCT') return false;
+  for (let at = from + 1; at < to - 1; at += 1) if (STOPS.has(words.values[at] ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,43 @@
+import { quotedWords } from '../is-sound';
+import type { WordRange, Words } from '../words';
+import type { CutRule } from './cut-rule';
+import { isHarmless } from './guards';
+
+/** A list's own numbering and single words such as "(former)" belong to the words beside them. */
+const SHORT_CONTENT = /^(?:\p{Ll}.*|\p{N}{1,3}|\p{L})$/u;
+
+/** Words in round brackets, with the brackets. */
+export const PARENTHESIS: CutRule = { name: 'parenthesis', find: findParentheses };
+
+function findParentheses(words: Words): readonly WordRange[] {
+  const quoted = quotedWords(words);
+  const found: WordRange[] = [];
+  for (let open = 1; open < words.length; open += 1) {
+    if (words.values[open] !== '(') continue;
+    const close = closeOf(words, open);
+    if (close < 0) break;
+    const range = { from: open, to: close + 1 };
+    if (isApart(words, open) && !isShort(words, open, close) && isHarmless(words, range, quoted))
+      found.push(range);
+    open = close;
+  }
+  return found;
+}
+
+/** The bracket that closes the one at `open`, where no other opens between them; else -1. */
+function closeOf(words: Words, open: number): number {
+  for (let at = open + 1; at < words.length; at += 1) {
+    if (words.values[at] === ')') return at;
+    if (words.values[at] === '(') return -1;
+  }
+  return -1;
+}
+
+/** "person(s)" is one word. */
+function isApart(words: Words, open: number): boolean {
+  return (words.starts[open] ?? 0) > (words.ends[open - 1] ?? 0);
+}
+
+function isShort(words: Words, open: number, close: number): boolean {
+  return close - open <= 1 || (close - open === 2 && SHORT_CONTENT.test(words.values[open + 1] ?? ''));
+}

@@ -1,0 +1,59 @@
+import { type Draft, withoutWords } from '../draft';
+import { isSound } from '../is-sound';
+import { renderPoint } from '../render-point';
+import { countWords } from '../words';
+import { APPOSITION } from './apposition';
+import { CONNECTIVE } from './connective';
+import type { CutRule } from './cut-rule';
+import { DASH_PAIR } from './dash-pair';
+import { DATELINE } from './dateline';
+import { FINAL_RELATIVE } from './final-relative';
+import { MIDDLE_RELATIVE } from './middle-relative';
+import { PARENTHESIS } from './parenthesis';
+import { TRAILING_PARTICIPLE } from './trailing-participle';
+
+/** What ties a sentence to its place in the text; a point never keeps it. */
+const ALWAYS: readonly CutRule[] = [DATELINE, CONNECTIVE];
+
+/** What a long sentence can lose, the surest rule first. */
+const WHEN_LONG: readonly CutRule[] = [
+  PARENTHESIS,
+  APPOSITION,
+  DASH_PAIR,
+  MIDDLE_RELATIVE,
+  FINAL_RELATIVE,
+  TRAILING_PARTICIPLE,
+];
+
+/** A sentence with more asides of one kind is no point. */
+const MAX_CUTS_PER_RULE = 3;
+
+/**
+ * The draft without its dateline and connective, and, while it has more than `targetWords`, without what the
+ * safe rules may leave out. A cut after which the sentence is not sound is undone.
+ */
+export function shorten(draft: Draft, targetWords: number): Draft {
+  let shortened = draft;
+  for (const rule of ALWAYS) shortened = applyRule(shortened, rule, () => true);
+  const isLong = (candidate: Draft): boolean => countWords(renderPoint(candidate).text) > targetWords;
+  for (const rule of WHEN_LONG) shortened = applyRule(shortened, rule, isLong);
+  return shortened;
+}
+
+function applyRule(draft: Draft, rule: CutRule, needsCut: (draft: Draft) => boolean): Draft {
+  let current = draft;
+  for (let cuts = 0; cuts < MAX_CUTS_PER_RULE && needsCut(current); cuts += 1) {
+    const next = firstSoundCut(current, rule);
+    if (next === undefined) break;
+    current = next;
+  }
+  return current;
+}
+
+function firstSoundCut(draft: Draft, rule: CutRule): Draft | undefined {
+  for (const range of rule.find(draft.words).slice(0, MAX_CUTS_PER_RULE)) {
+    const cut = withoutWords(draft, range);
+    if (isSound(cut.words)) return cut;
+  }
+  return undefined;
+}

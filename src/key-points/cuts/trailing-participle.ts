@@ -1,0 +1,74 @@
+import { hasFiniteVerb, hasMainVerb, isIngForm } from '../grammar';
+import { quotedWords } from '../is-sound';
+import type { WordRange, Words } from '../words';
+import type { CutRule } from './cut-rule';
+import { endStop, isHarmless, tellsToll } from './guards';
+
+/** A phrase in -ing at the end of the sentence: "..., raising hopes of a deal." */
+export const TRAILING_PARTICIPLE: CutRule = { name: 'trailing participle', find: findTrailingParticiple };
+
+/** Words in -ing that are no verbs of an action. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'during',
+  'following',
+  'regarding',
+  'concerning',
+  'considering',
+  'notwithstanding',
+  'according',
+  'starting',
+  'beginning',
+  'something',
+  'everything',
+  'anything',
+  'nothing',
+  'evening',
+  'morning',
+  'including',
+]);
+
+function findTrailingParticiple(words: Words): readonly WordRange[] {
+  const stop = endStop(words);
+  const comma = words.values.lastIndexOf(',');
+  if (stop < 0 || comma < 1) return [];
+  const verb = words.tags[comma + 1] === 'ADV' ? comma + 2 : comma + 1;
+  const range = { from: comma, to: stop };
+  const isSafe =
+    isParticiple(words, verb) &&
+    !hasFiniteVerb(words, verb + 1, firstClauseMark(words, verb + 1, stop)) &&
+    !isListOfParticiples(words, comma, stop) &&
+    hasMainVerb(words, 0, comma) &&
+    !tellsToll(words, range) &&
+    isHarmless(words, range, quotedWords(words));
+  return isSafe ? [range] : [];
+}
+
+function isParticiple(words: Words, at: number): boolean {
+  const lower = words.lowers[at] ?? '';
+  const tag = words.tags[at];
+  return isIngForm(lower) && words.values[at] === lower && tag === 'VERB' && !PREPOSITIONS.has(lower);
+}
+
+/** A verb before any "that", "who" or "where" would have the phrase as its subject: "..., raising taxes hurts growth." */
+function firstClauseMark(words: Words, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (
+      /^(?:that|who|which|where|what|how|why|when|as|after|before|because|while)$/u.test(
+        words.lowers[at] ?? '',
+      )
+    )
+      return at;
+  }
+  return to;
+}
+
+/** "by exposing, punishing and shaming" has another participle just before the comma, or one after an "and". */
+function isListOfParticiples(words: Words, comma: number, stop: number): boolean {
+  const previousComma = words.values.lastIndexOf(',', comma - 1);
+  const before = Math.max(previousComma, comma - 4, 0);
+  for (let at = before; at < comma; at += 1) if (isIngForm(words.lowers[at] ?? '')) return true;
+  for (let at = comma + 1; at < stop; at += 1) {
+    if (words.tags[at] === 'CCONJ' && isIngForm(words.lowers[at + 1] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import type { Words } from './words';
+
+/** Forms of auxiliaries that cannot carry a clause. */
+const BARE_AUXILIARIES: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having']);
+
+/** Verbs that end in -ing in their base form. */
+const ING_VERBS: ReadonlySet<string> = new Set([
+  'bring',
+  'sing',
+  'ring',
+  'swing',
+  'spring',
+  'cling',
+  'sting',
+  'fling',
+  'string',
+]);
+
+/** Participles that follow a comma far more often than they carry a clause. */
+const COMMA_PARTICIPLES: ReadonlySet<string> = new Set([
+  'based',
+  'born',
+  'known',
+  'aged',
+  'named',
+  'called',
+  'located',
+  'dubbed',
+  'seen',
+  'founded',
+  'owned',
+  'backed',
+  'including',
+  'led',
+  'given',
+  'compared',
+  'followed',
+  'married',
+  'dressed',
+  'armed',
+  'accompanied',
+]);
+
+const RELATIVES: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'whose',
+  'whom',
+  'where',
+  'what',
+  'whoever',
+  'whatever',
+]);
+
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'if',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'unless',
+  'whereas',
+  'whenever',
+  'wherever',
+  'whether',
+  'until',
+  'as',
+  'once',
+  'since',
+  'after',
+  'before',
+  'how',
+  'why',
+]);
+
+/** True when the word can carry a clause: an auxiliary with a tense, or a verb that is no infinitive and no -ing form. */
+export function isFiniteVerb(words: Words, at: number): boolean {
+  const tag = words.tags[at];
+  const lower = words.lowers[at] ?? '';
+  if (tag === 'AUX') return !BARE_AUXILIARIES.has(lower);
+  if (tag !== 'VERB' || isIngForm(lower)) return false;
+  return words.lowers[at - 1] !== 'to';
+}
+
+/** True when the word, after a comma, goes on with the clause that was left before the aside. */
+export function resumesClause(words: Words, at: number): boolean {
+  const lower = words.lowers[at] ?? '';
+  if (!isFiniteVerb(words, at) || COMMA_PARTICIPLES.has(lower)) return false;
+  if (words.tags[at] === 'VERB' && words.lowers[at + 1] === 'by') return false;
+  return words.values[at] === lower;
+}
+
+/**
+ * True when some finite verb is left for the main clause after each relative pronoun and each subordinating
+ * word has taken one. A fronted phrase ("After the fire, ...") may have none: its comma ends the waiting.
+ */
+export function hasMainVerb(words: Words, from = 0, to = words.length): boolean {
+  let relatives = 0;
+  let isSubordinate = false;
+  for (let at = from; at < to; at += 1) {
+    if (opensRelative(words, at, to)) relatives += 1;
+    else if (SUBORDINATORS.has(words.lowers[at] ?? '') && words.tags[at] === 'SCONJ') isSubordinate = true;
+    else if (words.values[at] === ',') isSubordinate = false;
+    else if (isFiniteVerb(words, at)) {
+      if (relatives === 0 && !isSubordinate) return true;
+      if (relatives > 0) relatives -= 1;
+      else isSubordinate = false;
+      // A verb group ("would not have been told") is one verb.
+      while (at + 1 < to && isInVerbGroup(words, at + 1)) at += 1;
+    }
+  }
+  return false;
+}
+
+/** True when the words from `from` up to `to` hold a finite verb of any clause. */
+export function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(words, at)) return true;
+  return false;
+}
+
+/** True for "raising", not for "bring". */
+export function isIngForm(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ing') && !ING_VERBS.has(lower);
+}
+
+/** "that" after a noun opens a relative, or the content of a claim: each has a verb of its own. */
+function opensRelative(words: Words, at: number, to: number): boolean {
+  const lower = words.lowers[at] ?? '';
+  if (RELATIVES.has(lower)) return true;
+  return lower === 'that' && at > 0 && words.tags[at + 1] !== 'NOUN' && at + 1 < to;
+}
+
+function isInVerbGroup(words: Words, at: number): boolean {
+  const tag = words.tags[at];
+  const lower = words.lowers[at] ?? '';
+  return (
+    tag === 'AUX' || tag === 'VERB' || tag === 'ADV' || lower === 'not' || lower === "n't" || lower === 'n’t'
+  );
+}

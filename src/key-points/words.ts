@@ -1,0 +1,71 @@
+import type { PartOfSpeech, Tokens } from '../document/analysis';
+
+/**
+ * Some of a sentence's words, in order, as the rules of this folder read them: what was dropped is out of
+ * sight. Positions are 0 to `length`, exclusive.
+ */
+export interface Words {
+  readonly length: number;
+  /** Number of each word among the document's tokens. */
+  readonly tokens: readonly number[];
+  readonly values: readonly string[];
+  readonly lowers: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  /** UTF-16 offsets into the document's text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Positions in {@link Words}, `from` inclusive, `to` exclusive. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const CHUNK = /\S+/gu;
+
+/** The words of a document that stand at the given token numbers. */
+export function wordsAt(source: Tokens, tokens: readonly number[]): Words {
+  const values = tokens.map((token) => source.values[token] ?? '');
+  return {
+    length: tokens.length,
+    tokens,
+    values,
+    lowers: tokens.map((token) => source.lowers[token] ?? ''),
+    tags: repairTags(
+      values,
+      tokens.map((token) => source.tags[token] ?? 'X'),
+    ),
+    starts: tokens.map((token) => source.starts[token] ?? 0),
+    ends: tokens.map((token) => source.ends[token] ?? 0),
+  };
+}
+
+/** True when a word has a capital first letter. */
+export function isCapitalised(value: string): boolean {
+  return CAPITAL.test(value);
+}
+
+/** How many words a text has for its reader: stretches without white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const [chunk] of text.matchAll(CHUNK)) if (LETTER_OR_DIGIT.test(chunk)) count += 1;
+  return count;
+}
+
+/**
+ * The engine tags some surnames as verbs ("Cook", "Lynch"): a capitalised verb beside a name is a name, and
+ * so is one that opens the sentence before a verb in lower case.
+ */
+function repairTags(values: readonly string[], tags: readonly PartOfSpeech[]): readonly PartOfSpeech[] {
+  const repaired = [...tags];
+  for (const [at, tag] of tags.entries()) {
+    if (tag !== 'VERB' || !isCapitalised(values[at] ?? '')) continue;
+    const next = values[at + 1] ?? '';
+    const isFollowedByVerb = /^(?:VERB|AUX)$/u.test(tags[at + 1] ?? '') && !isCapitalised(next);
+    if (at > 0 || isFollowedByVerb) repaired[at] = 'PROPN';
+  }
+  return repaired;
+}
