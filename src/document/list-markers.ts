@@ -1,9 +1,10 @@
 import type { Tokens } from './analysis';
 
-const BULLET = /^[•‣◦▪●]$/u;
+const BULLET = /^[•‣◦▪●⁃]$/u;
 const NUMERAL = /^\d{1,2}$/u;
 const LETTER = /^[a-z]$/iu;
 const DOTTED_LETTER = /^[a-z]\.$/iu;
+const CAPITAL = /^\p{Lu}/u;
 /** What may stand right before the first item of a list that runs on in one line. */
 const LIST_OPENER = /[.!?:;…"”)]$/u;
 /** "a) red, b) blue and c) green" is a sentence, not a list. */
@@ -59,9 +60,10 @@ function readMarker(tokens: Tokens, token: number, firstToken: number, endToken:
   const isNumeral = NUMERAL.test(value);
   if (!isDotted && !isNumeral && !LETTER.test(value)) return undefined;
   const sign = isDotted ? '.' : (tokens.values[token + 1] ?? '');
-  const end = isDotted ? token + 1 : token + 2;
+  let end = isDotted ? token + 1 : token + 2;
   if (sign !== '.' && sign !== ')') return undefined;
   if (!isDotted && tokens.ends[token] !== tokens.starts[token + 1]) return undefined;
+  if (sign === '.' && tokens.values[end] === ')') end += 1;
   if (end >= endToken || tokens.ends[end - 1] === tokens.starts[end]) return undefined;
   if (isNumeral) return { token, end, style: `1${sign}`, ordinal: Number(value) };
   const lower = value.charAt(0).toLowerCase();
@@ -73,8 +75,9 @@ function readMarker(tokens: Tokens, token: number, firstToken: number, endToken:
 function continues(tokens: Tokens, marker: Marker, last: Marker): boolean {
   if (marker.style === '•') return true;
   if (marker.ordinal !== last.ordinal + 1) return false;
-  const isDottedLetter = marker.style === 'a.' || marker.style === 'A.';
-  return !isDottedLetter || LIST_OPENER.test(tokens.values[marker.token - 1] ?? '');
+  if (marker.style !== 'a.' && marker.style !== 'A.') return true;
+  if (LIST_OPENER.test(tokens.values[marker.token - 1] ?? '')) return true;
+  return marker.style === 'a.' && CAPITAL.test(tokens.values[marker.end] ?? '');
 }
 
 /** A numeral before a full stop may end a sentence, so a list of those opens only where a sentence may. */

@@ -48,7 +48,7 @@ const SMALL = /^\p{Ll}/u;
 const DIGIT = /^\p{N}/u;
 const NUMERAL = /^(?:\p{N}|[IVXivx]+$|[A-Z]$|[A-Z]?\d)/u;
 const CAPITALISED_WORD = /^\p{Lu}\p{Ll}|^[AI]$/u;
-const LETTER_OR_DOT = /[\p{L}.]/u;
+const LETTER_OR_DOT = /[\p{L}.°º]/u;
 const URL = /:\/\/|^www\.|@/u;
 /** What never opens a sentence. */
 const GOES_ON = /^(?:[,;:)\]}%/&]|'s|’s)/u;
@@ -112,7 +112,7 @@ export function splitSentences(
 
 function endsSentence(block: Block, stop: Stop, start: number): boolean {
   const { tokens } = block;
-  if (isAside(block, stop, start)) return false;
+  if (isAside(block, stop, start) || isCited(block, stop)) return false;
   if (isLeadingDot(tokens, stop.token, block.endToken)) return false;
   if (GOES_ON.test(tokens.values[stop.end] ?? '')) return false;
   if (isMarkerAtStart(block, stop, start)) return false;
@@ -127,7 +127,18 @@ function endsSentence(block: Block, stop: Stop, start: number): boolean {
   const kinds = word === '' ? [] : abbreviationKinds(word);
   if (kinds.length > 0) return endsAtAbbreviation(block, stop, start, opening, kinds);
   if (!SMALL.test(next)) return true;
-  return !stop.isClosed && block.engineStarts.has(stop.end);
+  return !stop.isClosed && block.engineStarts.has(stop.end) && mayOpenSmall(block, stop, start, next);
+}
+
+/**
+ * Whether a word in small letters may open a sentence. In a text that has capitals it seldom does, but
+ * for words that people open with when they do not care, and for names such as "iPhone".
+ */
+function mayOpenSmall({ tokens }: Block, stop: Stop, start: number, next: string): boolean {
+  if (!CAPITAL.test(tokens.values[start] ?? '')) return true;
+  const before = tokens.lowers[stop.token - 1] ?? '';
+  if (before === ',' || NEVER_LAST.has(before)) return false;
+  return OPENERS.has(next) || next !== next.toLowerCase();
 }
 
 /** "(!)" and "(?)" are remarks. */
@@ -136,11 +147,18 @@ function isAside({ tokens, pairs }: Block, stop: Stop, start: number): boolean {
   return isAlone && !stop.isClosed && tokens.values[stop.token]?.length === 1;
 }
 
+/** "... of the sea.” (Berg 55)." names the source of the quotation. */
+function isCited({ tokens, pairs }: Block, stop: Stop): boolean {
+  const closing = stop.isClosed ? pairs.brackets.get(stop.end) : undefined;
+  return closing !== undefined && tokens.values[closing + 1] === '.';
+}
+
 /** "3. Mix" and "B. Results" at a start: the stop belongs to the marker. */
 function isMarkerAtStart({ tokens }: Block, stop: Stop, start: number): boolean {
   if (stop.kind !== 'full-stop' || stop.isClosed || stop.isDetached) return false;
-  const isOwnToken = tokens.values[stop.token] === '.';
-  return stop.token === (isOwnToken ? start + 1 : start) && MARKER_AT_START.test(tokens.values[start] ?? '');
+  const marker = tokens.values[stop.token] === '.' ? stop.token - 1 : stop.token;
+  if (!MARKER_AT_START.test(tokens.values[marker] ?? '')) return false;
+  return marker === start || (marker === start + 1 && !LETTER_OR_DIGIT.test(tokens.values[start] ?? ''));
 }
 
 /** No space follows: an address, a version, a file name, or a page that lost its line breaks. */
