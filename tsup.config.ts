@@ -1,4 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+/** Development dependencies whose code goes into dist, so that who installs precis need not install them. */
+const BUNDLED = ['natural'];
 
 export default defineConfig({
   entry: ['src/index.ts'],
@@ -9,5 +13,16 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   // natural's single files are CommonJS and belong in dist; the engines stay dependencies.
-  noExternal: [/^natural\//],
+  noExternal: BUNDLED.map((name) => new RegExp(`^${name}/`, 'u')),
+  async onSuccess() {
+    writeFileSync('dist/THIRD-PARTY-NOTICES.txt', BUNDLED.map(noticeOf).join('\n\n'));
+  },
 });
+
+/** What a bundled package asks to be shown: its name and its licence, word for word. */
+function noticeOf(name: string): string {
+  const folder = new URL(`node_modules/${name}/`, import.meta.url);
+  const { version, license } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+  const licence = readFileSync(new URL('LICENSE.txt', folder), 'utf8').trim();
+  return `Parts of dist come from ${name} ${version} (${license}):\n\n${licence}\n`;
+}

@@ -52,7 +52,11 @@ function missingBuilds(packages: Record<string, LockEntry>): Map<string, LockEnt
 
 /** Builds of one tool lie side by side: where the recorded ones are, or else at the top. */
 function folderOf(parent: string, names: readonly string[], packages: Record<string, LockEntry>): string {
-  for (let at = parent.lastIndexOf('node_modules/'); at >= 0; at = parent.lastIndexOf('node_modules/', at - 1)) {
+  for (
+    let at = parent.lastIndexOf('node_modules/');
+    at >= 0;
+    at = parent.lastIndexOf('node_modules/', at - 1)
+  ) {
     const folder = parent.slice(0, at + 'node_modules/'.length);
     if (names.some((name) => Object.hasOwn(packages, folder + name))) return folder;
     if (at === 0) break;

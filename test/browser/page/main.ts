@@ -1,0 +1,3 @@
+import { readAll } from '../read-all';
+
+globalThis.readAllInPage = (text) => JSON.stringify(readAll(text));

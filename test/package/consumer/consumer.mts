@@ -1,0 +1,28 @@
+import {
+  type AnalyzeOptions,
+  analyze,
+  type Document,
+  type Entity,
+  extractEntities,
+  extractKeyPoints,
+  type KeyPoint,
+  PrecisError,
+  type SummarizeOptions,
+  type Summary,
+  summarize,
+} from 'precis';
+
+const reading: AnalyzeOptions = { lexicon: { Skerry: 'place' }, referenceDate: '2026-03-01' };
+const options: SummarizeOptions = { ...reading, words: 60, orderBy: 'rank' };
+const document: Document = analyze('A text.', reading);
+const summary: Summary = summarize(document, options);
+const entities: readonly Entity[] = extractEntities(document, { types: ['person', 'money'], limit: 5 });
+const points: readonly KeyPoint[] = extractKeyPoints('A text.', { limit: 3, authored: 'ignore' });
+const amounts: readonly number[] = entities.flatMap(({ value }) =>
+  typeof value === 'object' ? [value.amount] : [],
+);
+
+export const title: string | undefined = summary.title;
+export const firstPoint: string | undefined = points[0]?.text;
+export const total: number = amounts.reduce((sum, amount) => sum + amount, 0);
+export const isOurs = (error: unknown): error is TypeError => error instanceof PrecisError;
