@@ -2,12 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MissingDataError } from './data.ts';
 import { type Library, loadLibrary } from './library.ts';
+import { hasPeers, PEERS } from './peers/peer.ts';
+import { createPeerRunner } from './peers/run-peer.ts';
 import { boilerplateTable } from './report/boilerplate.ts';
 import { entityTable, mistakeList } from './report/entities.ts';
 import { editedPointList, keyPointTable } from './report/key-points.ts';
 import { chosenTable, summaryTable } from './report/summaries.ts';
 import { createPrecis, createPrecisWithTitle } from './systems/precis.ts';
+import { type Runner, runHere } from './systems/system.ts';
 import { compromiseTagger, createPrecisTagger } from './systems/tagger.ts';
+import { winkImportance } from './systems/wink-importance.ts';
 import { scoreBoilerplate } from './tasks/boilerplate.ts';
 import { scoreChosenSentences } from './tasks/chosen-sentences.ts';
 import { ENTITY_SETS, scoreEntitySet } from './tasks/entities.ts';
@@ -21,7 +25,8 @@ const USAGE = `npm run bench:quality -- [options]
   --json FILE     write the figures there
   --worst N       print precis's N worst outputs of each set
   --dump FILE     write 50 edited key points of each set there, under their sources
-  --source        measure src, not dist`;
+  --skip-peers    leave the other packages out
+  --source        measure src, not dist, without the peers`;
 
 const { values: flags } = parseArgs({
   options: {
@@ -30,6 +35,7 @@ const { values: flags } = parseArgs({
     json: { type: 'string' },
     worst: { type: 'string', default: '0' },
     dump: { type: 'string' },
+    'skip-peers': { type: 'boolean', default: false },
     source: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -51,9 +57,15 @@ else {
 async function runQuality(): Promise<void> {
   const library = await loadLibrary(flags.source ? 'source' : 'dist');
   const trainedOn = readTrainedOn();
+  const runners = [
+    runHere(createPrecis(library)),
+    runHere(createPrecisWithTitle(library)),
+    runHere(winkImportance),
+    ...peerRunners(),
+  ];
   const results = {
-    summaries: runSummaries(library, trainedOn),
-    chosenSentences: runChosenSentences(library, trainedOn),
+    summaries: await runSummaries(runners, trainedOn),
+    chosenSentences: await runChosenSentences(runners, trainedOn),
     entities: runEntities(library, trainedOn),
     keyPoints: runKeyPoints(library, trainedOn),
     boilerplate: runBoilerplate(library),
@@ -61,11 +73,18 @@ async function runQuality(): Promise<void> {
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function runSummaries(library: Library, trainedOn: ReadonlySet<string>): object {
-  const systems = [createPrecis(library), createPrecisWithTitle(library)];
+/** The peers, unless the run is for tuning or they are not installed. */
+function peerRunners(): readonly Runner[] {
+  if (flags.source || flags['skip-peers']) return [];
+  if (hasPeers()) return PEERS.map(createPeerRunner);
+  console.error('The peers are left out: they are not installed (npm ci --prefix bench).');
+  return [];
+}
+
+async function runSummaries(runners: readonly Runner[], trainedOn: ReadonlySet<string>): Promise<object> {
   const results: Record<string, unknown> = {};
   for (const set of SUMMARY_SETS.filter(({ name }) => isWanted('summaries', name))) {
-    const scored = scoreSummarySet(set, systems, new Map(), sample, trainedOn);
+    const scored = await scoreSummarySet(set, runners, sample, trainedOn);
     results[set.name] = scored.systems;
     console.log(summaryTable(labelOf(set, trainedOn), scored.systems));
     for (const { id, overLead, chosen } of scored.worst.slice(0, worstShown)) {
@@ -77,10 +96,12 @@ function runSummaries(library: Library, trainedOn: ReadonlySet<string>): object 
   return results;
 }
 
-function runChosenSentences(library: Library, trainedOn: ReadonlySet<string>): object {
+async function runChosenSentences(
+  runners: readonly Runner[],
+  trainedOn: ReadonlySet<string>,
+): Promise<object> {
   if (!isWanted('summaries', 'sosum-dev')) return {};
-  const systems = [createPrecis(library), createPrecisWithTitle(library)];
-  const chosen = scoreChosenSentences(systems, sample, trainedOn);
+  const chosen = await scoreChosenSentences(runners, sample, trainedOn);
   console.log(chosenTable(chosen));
   return { 'sosum-dev': chosen };
 }

@@ -5,17 +5,21 @@ import { interval, markdownTable } from './markdown.ts';
 /** The summaries of one set: at the same number of sentences, then at the lead's number of words. */
 export function summaryTable(set: string, systems: Readonly<Record<string, SummaryResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
-  const rows = Object.entries(systems).map(([name, { failed, sameSentences, sameWords }]) => [
-    failed > 0 ? `${name} (threw on ${failed})` : name,
-    ...figures(sameSentences),
-    sameSentences.words.toFixed(0),
-    interval(sameSentences.overLead.rouge1),
-    interval(sameSentences.overLead.rouge2),
-    interval(sameSentences.overCleanLead.rouge1),
-    interval(sameSentences.overCleanLead.rouge2),
-    ...figures(sameWords),
-    interval(sameWords.overLead.rouge1),
-  ]);
+  const rows = Object.entries(systems).map(([name, { failed, firstError, sameSentences, sameWords }]) =>
+    failed === documents
+      ? [name, failureWord(firstError)]
+      : [
+          failed > 0 ? `${name} (threw on ${failed})` : name,
+          ...figures(sameSentences),
+          sameSentences.words.toFixed(0),
+          interval(sameSentences.overLead.rouge1),
+          interval(sameSentences.overLead.rouge2),
+          interval(sameSentences.overCleanLead.rouge1),
+          interval(sameSentences.overCleanLead.rouge2),
+          ...figures(sameWords),
+          interval(sameWords.overLead.rouge1),
+        ],
+  );
   const header = ['system', 'R1', 'R2', 'Lsum', 'words', 'R1 over lead', 'R2', 'R1 over clean lead', 'R2'];
   const same = ['R1, same words', 'R2', 'Lsum', 'R1 over lead'];
   return `### ${set}, ${documents} documents\n\n${markdownTable([...header, ...same], rows)}\n`;
@@ -24,19 +28,28 @@ export function summaryTable(set: string, systems: Readonly<Record<string, Summa
 /** Agreement with the sentences that people chose. */
 export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
-  const rows = Object.entries(systems).map(([name, { failed, three, asMany }]) => [
-    failed > 0 ? `${name} (threw on ${failed})` : name,
-    three.precision.toFixed(1),
-    three.recall.toFixed(1),
-    three.f1.toFixed(1),
-    interval(three.overLead),
-    asMany.f1.toFixed(1),
-    interval(asMany.overLead),
-  ]);
+  const rows = Object.entries(systems).map(([name, { failed, firstError, three, asMany }]) =>
+    failed === documents
+      ? [name, failureWord(firstError)]
+      : [
+          failed > 0 ? `${name} (threw on ${failed})` : name,
+          three.precision.toFixed(1),
+          three.recall.toFixed(1),
+          three.f1.toFixed(1),
+          interval(three.overLead),
+          asMany.f1.toFixed(1),
+          interval(asMany.overLead),
+        ],
+  );
   const header = ['system', 'P at 3', 'R', 'F1', 'F1 over lead', 'F1, as many as people', 'over lead'];
   return `### sosum-dev, ${documents} answers\n\n${markdownTable(header, rows)}\n`;
 }
 
 function figures({ rouge1, rouge2, rougeLsum }: SummaryFigures): readonly string[] {
   return [rouge1.toFixed(2), rouge2.toFixed(2), rougeLsum.toFixed(2)];
+}
+
+/** A peer that answers nothing has run out of time, or fails. */
+function failureWord(error: string | undefined): string {
+  return error?.startsWith('>') ? error : 'fails';
 }

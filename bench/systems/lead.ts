@@ -1,12 +1,12 @@
 import { contentStems, overlapOverSmaller } from '../metrics/overlap.ts';
 import { countWords } from '../sentences.ts';
-import type { SummarySystem } from './system.ts';
+import type { Article, SummarySystem } from './system.ts';
 
 /** The first sentences, as they come. */
-export const lead: SummarySystem = {
+export const lead = {
   name: 'lead',
-  choose: ({ sentences }, count) => sentences.slice(0, count),
-};
+  choose: ({ sentences }: Article, count: number) => sentences.slice(0, count),
+} satisfies SummarySystem;
 
 /** Bylines, datelines and headings are seldom longer. */
 const FEWEST_WORDS = 5;
@@ -20,9 +20,9 @@ const FURNITURE =
  * The first sentences that are text: none of under five words, none that is a byline, a time stamp or a plea
  * (a short list of Daily Mail's and CNN's forms), none of which half the content stems stand in a sentence chosen before.
  */
-export const cleanLead: SummarySystem = {
+export const cleanLead = {
   name: 'clean lead',
-  choose: ({ sentences }, count) => {
+  choose: ({ sentences }: Article, count: number) => {
     const chosen: string[] = [];
     const stems: ReadonlySet<number>[] = [];
     for (const sentence of sentences) {
@@ -35,4 +35,4 @@ export const cleanLead: SummarySystem = {
     }
     return chosen.length > 0 ? chosen : sentences.slice(0, count);
   },
-};
+} satisfies SummarySystem;

@@ -1,10 +1,10 @@
 import { seededRandom } from '../random.ts';
-import type { SummarySystem } from './system.ts';
+import type { Article, SummarySystem } from './system.ts';
 
 /** Sentences drawn at random, the same ones each run, in document order. */
-export const randomChoice: SummarySystem = {
+export const randomChoice = {
   name: 'random',
-  choose: ({ id, sentences }, count) => {
+  choose: ({ id, sentences }: Article, count: number) => {
     const random = seededRandom(
       [...id].reduce((sum, unit) => sum * 31 + (unit.codePointAt(0) ?? 0), 7) % 2 ** 31,
     );
@@ -15,4 +15,4 @@ export const randomChoice: SummarySystem = {
       .sort((a, b) => a - b)
       .map((index) => sentences[index] ?? '');
   },
-};
+} satisfies SummarySystem;

@@ -13,7 +13,14 @@ export interface Article {
 export interface SummarySystem {
   readonly name: string;
   /** At most `count` sentences, in the order in which the system gives them. */
-  readonly choose: (article: Article, count: number) => readonly string[];
+  readonly choose: (article: Article, count: number) => readonly string[] | Promise<readonly string[]>;
+}
+
+/** What a system is asked: so many sentences, and a choice of exactly `words` words; 0 asks for no such choice. */
+export interface ChoiceRequest {
+  readonly article: Article;
+  readonly count: number;
+  readonly words: number;
 }
 
 /** What a system chose of an article; `error` when it threw, which counts as an empty choice. */
@@ -23,20 +30,39 @@ export interface Choice {
   readonly error?: string;
 }
 
+/** Answers requests in their order, here or in another process. */
+export interface Runner {
+  readonly name: string;
+  readonly answer: (requests: readonly ChoiceRequest[], set: string) => Promise<readonly Choice[]>;
+}
+
 /** More sentences than this over the asked number are not tried to reach a number of words. */
 const MOST_EXTRA_SENTENCES = 12;
+
+/** A runner that asks a system in this process. */
+export function runHere(system: SummarySystem): Runner {
+  return {
+    name: system.name,
+    answer: async (requests) => {
+      const choices: Choice[] = [];
+      for (const request of requests) choices.push(await chooseBoth(system, request));
+      return choices;
+    },
+  };
+}
 
 /**
  * A system's answer at a number of sentences, and at a number of words: there it is asked for one sentence more,
  * and more, until it has as many words, and the answer is cut at the word. The same for every system.
  */
-export function chooseBoth(system: SummarySystem, article: Article, count: number, words: number): Choice {
+export async function chooseBoth(system: SummarySystem, request: ChoiceRequest): Promise<Choice> {
+  const { article, count, words } = request;
   try {
-    const atSentences = system.choose(article, count);
+    const atSentences = await system.choose(article, count);
     let longer = atSentences;
     for (let extra = 1; extra <= MOST_EXTRA_SENTENCES; extra += 1) {
       if (countWords(longer.join(' ')) >= words || longer.length >= article.sentences.length) break;
-      const next = system.choose(article, count + extra);
+      const next = await system.choose(article, count + extra);
       if (next.length <= longer.length) break;
       longer = next;
     }

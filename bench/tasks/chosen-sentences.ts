@@ -2,7 +2,7 @@ import { isHeldOut, readSet, sampleEvenly } from '../data.ts';
 import { bootstrapMean, type Interval, mean } from '../metrics/bootstrap.ts';
 import { cleanLead, lead } from '../systems/lead.ts';
 import { randomChoice } from '../systems/random-choice.ts';
-import type { Article, SummarySystem } from '../systems/system.ts';
+import { type Article, type ChoiceRequest, type Runner, runHere } from '../systems/system.ts';
 
 /** Agreement with the sentences that people chose, 0..100, means over documents. */
 export interface ChosenFigures {
@@ -17,6 +17,8 @@ export interface ChosenFigures {
 export interface ChosenResult {
   readonly documents: number;
   readonly failed: number;
+  /** What it said the first time. */
+  readonly firstError?: string;
   readonly three: ChosenFigures;
   readonly asMany: ChosenFigures;
 }
@@ -38,54 +40,49 @@ interface Agreement {
 /** A set where people marked the sentences worth reading. */
 export const CHOSEN_SENTENCES_FILE = 'summaries/sosum-dev.jsonl';
 
+/** What `summarize` gives by default; people chose 2.6 on the mean. */
+const SENTENCES = 3;
 const NOT_TEXT = /[^\p{L}\p{N}]+/gu;
 /** A sentence counts as chosen when at least this share of it stands in a chosen one: systems split differently. */
 const SHARE_OF_SENTENCE = 0.5;
 
 /** Scores systems by the sentences that people chose. */
-export function scoreChosenSentences(
-  systems: readonly SummarySystem[],
+export async function scoreChosenSentences(
+  runners: readonly Runner[],
   sample: number | undefined,
   trainedOn: ReadonlySet<string>,
-): Readonly<Record<string, ChosenResult>> {
+): Promise<Readonly<Record<string, ChosenResult>>> {
   const all = readSet<LabelledItem>(CHOSEN_SENTENCES_FILE).filter(
     ({ id }) => !trainedOn.has(CHOSEN_SENTENCES_FILE) || isHeldOut(id),
   );
   const items = sampleEvenly(all, sample);
+  const articles = items.map(({ id, text, title, sentences }): Article => ({ id, text, title, sentences }));
+  const askFor = (countOf: (item: LabelledItem) => number): readonly ChoiceRequest[] =>
+    articles.map((article, at) => ({ article, count: countOf(items[at] as LabelledItem), words: 0 }));
+  const requests = [...askFor(() => SENTENCES), ...askFor(countChosen)];
+
   const results: Record<string, ChosenResult> = {};
-  let leadThree: readonly Agreement[] = [];
-  let leadAsMany: readonly Agreement[] = [];
-  for (const system of [lead, cleanLead, randomChoice, ...systems]) {
-    const failures = new Set<string>();
-    const scoreAt = (countOf: (item: LabelledItem) => number): readonly Agreement[] =>
-      items.map((item) => {
-        try {
-          const article: Article = {
-            id: item.id,
-            text: item.text,
-            title: item.title,
-            sentences: item.sentences,
-          };
-          return agree(item, system.choose(article, countOf(item)));
-        } catch {
-          failures.add(item.id);
-          return { precision: 0, recall: 0, f1: 0 };
-        }
-      });
-    const three = scoreAt(() => 3);
-    const asMany = scoreAt((item) => item.labels.filter((label) => label === 1).length);
-    if (system === lead) {
-      leadThree = three;
-      leadAsMany = asMany;
-    }
-    results[system.name] = {
+  let leadScores: readonly Agreement[] = [];
+  for (const runner of [runHere(lead), runHere(cleanLead), runHere(randomChoice), ...runners]) {
+    const choices = await runner.answer(requests, 'sosum-dev');
+    const scores = choices.map((choice, at) =>
+      agree(items[at % items.length] as LabelledItem, choice.atSentences),
+    );
+    if (runner.name === lead.name) leadScores = scores;
+    const failed = choices.slice(0, items.length).filter((choice) => choice.error !== undefined);
+    results[runner.name] = {
       documents: items.length,
-      failed: failures.size,
-      three: summarise(three, leadThree),
-      asMany: summarise(asMany, leadAsMany),
+      failed: failed.length,
+      ...(failed[0]?.error === undefined ? {} : { firstError: failed[0].error }),
+      three: summarise(scores.slice(0, items.length), leadScores.slice(0, items.length)),
+      asMany: summarise(scores.slice(items.length), leadScores.slice(items.length)),
     };
   }
   return results;
+}
+
+function countChosen({ labels }: LabelledItem): number {
+  return labels.filter((label) => label === 1).length;
 }
 
 function agree(item: LabelledItem, chosen: readonly string[]): Agreement {
@@ -97,7 +94,7 @@ function agree(item: LabelledItem, chosen: readonly string[]): Agreement {
     taken += 1;
     if (item.labels[at] === 1) hits += 1;
   }
-  const wanted = item.labels.filter((label) => label === 1).length;
+  const wanted = countChosen(item);
   if (hits === 0) return { precision: 0, recall: 0, f1: 0 };
   const precision = hits / taken;
   const recall = hits / wanted;

@@ -6,7 +6,7 @@ import { countWords, splitSentences } from '../sentences.ts';
 import { cleanLead, lead } from '../systems/lead.ts';
 import { createOracle } from '../systems/oracle.ts';
 import { randomChoice } from '../systems/random-choice.ts';
-import { type Article, type Choice, chooseBoth, type SummarySystem } from '../systems/system.ts';
+import { type Article, type Choice, type Runner, runHere } from '../systems/system.ts';
 
 /** A set of texts with human summaries. */
 export interface SummarySet {
@@ -41,6 +41,8 @@ export interface SummaryResult {
   readonly documents: number;
   /** Documents on which it threw; they count as empty summaries. */
   readonly failed: number;
+  /** What it said the first time. */
+  readonly firstError?: string;
   readonly sameSentences: SummaryFigures;
   readonly sameWords: SummaryFigures;
 }
@@ -58,13 +60,6 @@ export interface SummarySetResult {
   readonly systems: Readonly<Record<string, SummaryResult>>;
   readonly worst: readonly ScoredDocument[];
 }
-
-/** Answers of a system that runs elsewhere: one choice per article, asked with counts and words. */
-export type ChoiceSource = (
-  articles: readonly Article[],
-  count: number,
-  words: readonly number[],
-) => readonly Choice[];
 
 interface SummaryItem {
   readonly id: string;
@@ -102,37 +97,33 @@ export const SUMMARY_SETS: readonly SummarySet[] = [
 ];
 
 /** Scores systems on a set; with several references a document's score is the mean over them. */
-export function scoreSummarySet(
+export async function scoreSummarySet(
   set: SummarySet,
-  systems: readonly SummarySystem[],
-  elsewhere: ReadonlyMap<string, ChoiceSource>,
+  runners: readonly Runner[],
   sample: number | undefined,
   trainedOn: ReadonlySet<string>,
-): SummarySetResult {
+): Promise<SummarySetResult> {
   const { articles, references } = readArticles(set, sample, trainedOn.has(set.file));
   const hasTitles = articles.some((article) => article.title !== undefined);
-  const here: readonly SummarySystem[] = [
-    lead,
-    cleanLead,
-    randomChoice,
-    ...systems.filter(({ name }) => hasTitles || !name.endsWith('with title')),
-    createOracle((article) => references.get(article.id) ?? []),
+  const all: readonly Runner[] = [
+    runHere(lead),
+    runHere(cleanLead),
+    runHere(randomChoice),
+    ...runners.filter(({ name }) => hasTitles || !name.endsWith('with title')),
+    runHere(createOracle((article) => references.get(article.id) ?? [])),
   ];
-  const leadWords = articles.map((article) => countWords(lead.choose(article, set.count).join(' ')));
-
-  const progress = createProgress(set.name, articles.length * here.length);
+  const requests = articles.map((article) => ({
+    article,
+    count: set.count,
+    words: countWords(lead.choose(article, set.count).join(' ')),
+  }));
   const choices = new Map<string, readonly Choice[]>();
-  for (const system of here) {
-    choices.set(
-      system.name,
-      articles.map((article, at) => {
-        progress.tick();
-        return chooseBoth(system, article, set.count, leadWords[at] ?? 0);
-      }),
-    );
+  const progress = createProgress(set.name, all.length);
+  for (const runner of all) {
+    choices.set(runner.name, await runner.answer(requests, set.name));
+    progress.tick();
   }
   progress.end();
-  for (const [name, source] of elsewhere) choices.set(name, source(articles, set.count, leadWords));
 
   const scoreAll = (name: string, of: (choice: Choice) => readonly string[]): readonly DocumentScore[] =>
     (choices.get(name) ?? []).map((choice, at) =>
@@ -142,11 +133,13 @@ export function scoreSummarySet(
   const cleanLeadScores = scoreAll(cleanLead.name, (choice) => choice.atSentences);
   const results: Record<string, SummaryResult> = {};
   for (const [name, chosen] of choices) {
+    const error = chosen.find((choice) => choice.error !== undefined)?.error;
     const atSentences = scoreAll(name, (choice) => choice.atSentences);
     const atWords = scoreAll(name, (choice) => choice.atWords);
     results[name] = {
       documents: articles.length,
       failed: chosen.filter((choice) => choice.error !== undefined).length,
+      ...(error === undefined ? {} : { firstError: error }),
       sameSentences: summarise(atSentences, leadScores, cleanLeadScores),
       sameWords: summarise(atWords, leadScores, cleanLeadScores),
     };
