@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
-import { type Pointer, readOpening } from './opening';
+import { readOpening } from './opening';
+import type { Pointer } from './pointer';
 import { type NamesOfSentence, resolveOrganization } from './resolve-organization';
 import { resolvePerson } from './resolve-person';
 

@@ -1,0 +1,154 @@
+import { isFiniteVerb } from '../grammar';
+import { isCapitalised, type Words } from '../words';
+import { genderOfNoun } from './human-nouns';
+import { DANGLES, type Opening, pointsFrom, STANDS } from './pointer';
+
+type Kind = 'he' | 'she' | 'it' | 'they';
+
+const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+  ['its', 'it'],
+  ['itself', 'it'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['them', 'they'],
+  ['themselves', 'they'],
+]);
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
+
+/** Names of honour, not pointers: "Her Majesty opened the bridge." */
+const HONOURS: ReadonlySet<string> = new Set([
+  'majesty',
+  'holiness',
+  'highness',
+  'excellency',
+  'honor',
+  'honour',
+  'grace',
+]);
+
+/** Capitalised, and nobody: days, months, and the many that "he" is never said of. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i police officials authorities prosecutors congress parliament christmas easter while when after before during since'.split(
+    ' ',
+  ),
+);
+
+/** A name behind one of these is a place, a time or a body: "In Sella, he ..." leaves "he" open. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(
+  'in at near across outside inside during since until on throughout within around toward towards the this last next every'.split(
+    ' ',
+  ),
+);
+
+const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  'said says told tells added adds wrote writes explained explains recalled recalls noted notes continued asked joked tweeted argued insisted warned'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The first "he", "she", "its" or "they" that nothing in the sentence answers. "He" and "she" want a person
+ * before them, or right after the fronted clause that they stand in; the others want any noun.
+ */
+export function readPronouns(words: Words): Opening {
+  const inQuotes = quotedRanges(words);
+  let hasPerson = false;
+  let hasUnquotedPerson = false;
+  let hasNoun = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const lower = words.lowers[at] ?? '';
+    const kind = PRONOUNS.get(lower);
+    if (kind === undefined) {
+      hasNoun ||= words.tags[at] === 'NOUN' || words.tags[at] === 'PROPN';
+      if (!canBePerson(words, at)) continue;
+      hasPerson = true;
+      hasUnquotedPerson ||= inQuotes[at] !== true;
+      continue;
+    }
+    if (HONOURS.has(words.lowers[at + 1] ?? '')) hasPerson = true;
+    const isPersonal = kind === 'he' || kind === 'she';
+    const hasAnswer = isPersonal ? (isSpeaker(words, at) ? hasUnquotedPerson : hasPerson) : hasNoun;
+    if (hasAnswer || isAnsweredLater(words, at)) continue;
+    if (!isPersonal) return DANGLES;
+    return canBeReplaced(words, at) ? pointsFrom(kind, at, 1, POSSESSIVES.has(lower)) : DANGLES;
+  }
+  return STANDS;
+}
+
+/** A name that may be a person's, or a noun for one. */
+function canBePerson(words: Words, at: number): boolean {
+  const lower = words.lowers[at] ?? '';
+  if (genderOfNoun(lower) !== undefined) return true;
+  if (words.tags[at] !== 'PROPN' || !isCapitalised(words.values[at] ?? '') || NOBODY.has(lower)) return false;
+  const isPartOfRun = words.tags[at - 1] === 'PROPN' && isCapitalised(words.values[at - 1] ?? '');
+  if (!isPartOfRun && BEFORE_PLACES.has(words.lowers[at - 1] ?? '')) return isHeadedByPerson(words, at);
+  // "Russian liberals": an adjective with a capital.
+  if (words.tags[at + 1] === 'NOUN' || words.tags[at + 1] === 'ADJ') return false;
+  return at > 0 || isNameAtStart(words);
+}
+
+/** "the Obama" no; "in Obama's view" yes. */
+function isHeadedByPerson(words: Words, at: number): boolean {
+  const next = words.lowers[at + 1] ?? '';
+  return words.lowers[at - 1] !== 'the' && (next === "'s" || next === '’s');
+}
+
+/** The first word has its capital for its place: only what follows shows a name. */
+function isNameAtStart(words: Words): boolean {
+  const next = words.values[1] ?? '';
+  return (
+    isFiniteVerb(words, 1) ||
+    isCapitalised(next) ||
+    /^(?:,|['’]s?|and|\(|of|--|—)$/u.test(next) ||
+    words.tags[1] === 'ADV'
+  );
+}
+
+/** "..., he said" and "he added": the speaker must be named outside the quotation. */
+function isSpeaker(words: Words, at: number): boolean {
+  const lower = words.lowers[at] ?? '';
+  if (lower !== 'he' && lower !== 'she') return false;
+  return SPEECH_VERBS.has(words.lowers[at + 1] ?? '') || SPEECH_VERBS.has(words.lowers[at - 1] ?? '');
+}
+
+/** "When he resigned, Prado said ...": the name comes right after the fronted clause. */
+function isAnsweredLater(words: Words, at: number): boolean {
+  if (at === 0 || isSpeaker(words, at)) return false;
+  const comma = words.values.indexOf(',', at);
+  if (comma < 0) return false;
+  const next = words.lowers[comma + 1] === 'the' ? comma + 2 : comma + 1;
+  const kind = PRONOUNS.get(words.lowers[at] ?? '');
+  if (kind === 'it' || kind === 'they') return words.tags[next] === 'PROPN' || words.tags[next] === 'NOUN';
+  return words.tags[next] === 'PROPN' || genderOfNoun(words.lowers[next] ?? '') !== undefined;
+}
+
+/** At the start, where a clause starts behind a fronted phrase ("In 2010, he ..."), or as the speaker of a quotation. */
+function canBeReplaced(words: Words, at: number): boolean {
+  const lower = words.lowers[at] ?? '';
+  if (POSSESSIVES.has(lower)) return at === 0 && words.tags[at + 1] !== 'ADP';
+  if (lower !== 'he' && lower !== 'she') return false;
+  if (CONTRACTED.test(words.values[at + 1] ?? '')) return false;
+  return at === 0 || words.values[at - 1] === ',' || isSpeaker(words, at);
+}
+
+/** "He'll" would become "Prado'll". */
+const CONTRACTED = /^['’]/u;
+
+function quotedRanges(words: Words): readonly boolean[] {
+  let isOpen = false;
+  return words.values.map((value) => {
+    if (value === '“') isOpen = true;
+    else if (value === '”') isOpen = false;
+    else if (value === '"') isOpen = !isOpen;
+    return isOpen;
+  });
+}
