@@ -15,7 +15,7 @@ const OPEN =
   'Comdr Cdr Sgt Cpl Pfc Pvt Spc Adm Brig Ens Rev Hon Fr Msgr Supt Insp Det Mt Ft Amb Atty Asst Assoc Herr ' +
   'mr mrs ms dr vs v cf viz e.g eg i.e ie approx ca resp incl nr esp';
 const NUMBERED =
-  'no nos n° nº p pp fig figs eq eqs eqn sec sect ch chap vol vols art para par ver tab app cl ref refs ex prop thm ' +
+  'no nos n° nº p pp fig figs eq eqs eqn sec sect ch chap vol vols art para par ver tab app cl ref refs ex tel ext prop thm ' +
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
 const EITHER =
   'inc corp ltd co bros plc llc jr sr esq st ave blvd rd hwy sq dept univ assn natl intl gov dist div est al ' +

@@ -32,6 +32,8 @@ export const LETTERED = words(
 );
 /** Words that follow "end." without a space in flattened pages, and are the end of no address. */
 export const GLUED_OPENERS = words('the this that they there he she we you and but when however');
+/** Openers that more often go on with a sentence, where case does not tell. */
+export const JOINING = words('on at in to and or for from until with by of as but after before');
 /** Words that no sentence ends in, though a page's lost line break may leave a stop behind them. */
 export const NEVER_LAST = words('a an the of and or but as by mr mrs ms dr sir miss than into from every');
 

@@ -6,6 +6,7 @@ import {
   CLOCK_COMPANY,
   EXCLAIMING_NAMES,
   GLUED_OPENERS,
+  JOINING,
   LETTERED,
   NEVER_LAST,
   OPENERS,
@@ -216,12 +217,19 @@ function endsAtAbbreviation(
   const lower = tokens.lowers[opening] ?? '';
   const isCapital = CAPITAL.test(next);
   if (kinds.includes('numbered') && NUMERAL.test(next) && next !== 'I' && next !== 'A') return false;
-  if (kinds.includes('open')) return false;
+  if (kinds.includes('open') || (JOINING.has(lower) && isShouted(tokens, start, opening))) return false;
   if (kinds.includes('either')) return isCapital && OPENERS.has(lower);
   if (kinds.includes('clock')) return isCapital && !CLOCK_COMPANY.has(lower);
   if (kinds.includes('initial')) return isCapital && endsAtInitial(block, stop, start, next);
   if (kinds.includes('final')) return isCapital;
   return !SMALL.test(next);
+}
+
+/** In a text in capitals a capital tells nothing: "UNTIL 6 P.M. ON TUESDAY". */
+function isShouted(tokens: Tokens, start: number, opening: number): boolean {
+  const next = tokens.values[opening] ?? '';
+  const first = tokens.values[start] ?? '';
+  return next.length > 1 && first.length > 1 && next === next.toUpperCase() && first === first.toUpperCase();
 }
 
 function endsAtInitial({ tokens }: Block, stop: Stop, start: number, next: string): boolean {
