@@ -1,13 +1,10 @@
-import { type AbbreviationKind, abbreviationKinds } from './abbreviations';
+import { abbreviationBefore, endsAtAbbreviation } from './abbreviation-end';
 import type { Tokens } from './analysis';
 import { findListMarkers } from './list-markers';
 import { cutLongSentences } from './long-sentences';
 import {
-  CLOCK_COMPANY,
   EXCLAIMING_NAMES,
   GLUED_OPENERS,
-  JOINING,
-  LETTERED,
   NEVER_LAST,
   OPENERS,
   PRONOUNS,
@@ -36,9 +33,6 @@ interface Block {
 /** A bracket of at most so many tokens inside a sentence keeps its stops to itself. */
 const MAX_ASIDE_TOKENS = 60;
 
-/** Longest abbreviation with its dots, in UTF-16 units. */
-const MAX_ABBREVIATION_CHARS = 12;
-
 /** Longest name between a quotation and its "said", in tokens: "Prime Minister Anna van der Berg". */
 const MAX_SPEAKER_TOKENS = 6;
 
@@ -47,10 +41,7 @@ const PICTURE = /^\p{Extended_Pictographic}/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
 const DIGIT = /^\p{N}/u;
-const NUMERAL = /^(?:\p{N}|[IVXivx]+$|[A-Z]$|[A-Z]?\d)/u;
 const CAPITALISED_WORD = /^\p{Lu}\p{Ll}|^[AI]$/u;
-const LETTER_OR_DOT = /[\p{L}.°º]/u;
-const URL = /:\/\/|^www\.|@/u;
 /** What never opens a sentence. */
 const GOES_ON = /^(?:[,;:)\]}%/&]|'s|’s)/u;
 const DASH = /^(?:-+|[–—])$/u;
@@ -124,9 +115,8 @@ function endsSentence(block: Block, stop: Stop, start: number): boolean {
   if (stop.kind === 'mark') return endsAtMark(block, stop, start, opening);
   if (stop.kind === 'ellipsis') return endsAtEllipsis(stop, next);
   if (stop.isDetached && !stop.isClosed) return endsAtDetached(block, stop, start, next);
-  const word = wordBefore(block, stop);
-  const kinds = word === '' ? [] : abbreviationKinds(word);
-  if (kinds.length > 0) return endsAtAbbreviation(block, stop, start, opening, kinds);
+  const kinds = abbreviationBefore(block.text, tokens, stop);
+  if (kinds.length > 0) return endsAtAbbreviation(tokens, stop, start, opening, kinds);
   if (!SMALL.test(next)) return true;
   return !stop.isClosed && block.engineStarts.has(stop.end) && mayOpenSmall(block, stop, start, next);
 }
@@ -205,42 +195,6 @@ function endsAtEllipsis(stop: Stop, next: string): boolean {
   return true;
 }
 
-function endsAtAbbreviation(
-  block: Block,
-  stop: Stop,
-  start: number,
-  opening: number,
-  kinds: readonly AbbreviationKind[],
-): boolean {
-  const { tokens } = block;
-  const next = tokens.values[opening] ?? '';
-  const lower = tokens.lowers[opening] ?? '';
-  const isCapital = CAPITAL.test(next);
-  if (kinds.includes('numbered') && NUMERAL.test(next) && next !== 'I' && next !== 'A') return false;
-  if (kinds.includes('open') || (JOINING.has(lower) && isShouted(tokens, start, opening))) return false;
-  if (kinds.includes('either')) return isCapital && OPENERS.has(lower);
-  if (kinds.includes('clock')) return isCapital && !CLOCK_COMPANY.has(lower);
-  if (kinds.includes('initial')) return isCapital && endsAtInitial(block, stop, start, next);
-  if (kinds.includes('final')) return isCapital;
-  return !SMALL.test(next);
-}
-
-/** In a text in capitals a capital tells nothing: "UNTIL 6 P.M. ON TUESDAY". */
-function isShouted(tokens: Tokens, start: number, opening: number): boolean {
-  const next = tokens.values[opening] ?? '';
-  const first = tokens.values[start] ?? '';
-  return next.length > 1 && first.length > 1 && next === next.toUpperCase() && first === first.toUpperCase();
-}
-
-function endsAtInitial({ tokens }: Block, stop: Stop, start: number, next: string): boolean {
-  const initial = tokens.values[stop.token] === '.' ? stop.token - 1 : stop.token;
-  if (initial <= start) return false;
-  const before = tokens.values[initial - 1] ?? '';
-  if (LETTERED.has(before.toLowerCase())) return true;
-  if ((tokens.values[initial] ?? '').startsWith('I') && SMALL.test(before)) return true;
-  return next.length > 1 && OPENERS.has(next.toLowerCase());
-}
-
 /** Whether a quotation's speaker follows it: `"Is it?" Anna Berg asked.` */
 function isSpeaker({ tokens, endToken }: Block, opening: number, stop: Stop): boolean {
   const last = Math.min(opening + MAX_SPEAKER_TOKENS, endToken - 1);
@@ -254,19 +208,6 @@ function isSpeaker({ tokens, endToken }: Block, opening: number, stop: Stop): bo
     if (!CAPITAL.test(value) && !NAME_PARTICLE.test(value)) return false;
   }
   return false;
-}
-
-/** The word that a stop ends, as it stands between other signs, without the stop. */
-function wordBefore({ text, tokens }: Block, stop: Stop): string {
-  if (stop.isClosed) return '';
-  const value = tokens.values[stop.token] ?? '';
-  if (URL.test(value)) return '';
-  const end = (tokens.ends[stop.token] ?? 0) - 1;
-  let from = end;
-  while (from > 0 && end - from <= MAX_ABBREVIATION_CHARS && LETTER_OR_DOT.test(text.charAt(from - 1))) {
-    from -= 1;
-  }
-  return end - from > MAX_ABBREVIATION_CHARS ? '' : text.slice(from, end);
 }
 
 /** The first token from here that is no opening quote, bracket or dash. */
