@@ -1,0 +1,84 @@
+import type { NameType, Role } from '../contract/types';
+import type { Analysis } from '../document/analysis';
+import { findCandidates } from './candidates';
+import { readCasing } from './casing';
+import { findLexiconMentions, type LexiconMention } from './lexicon-mentions';
+import type { NameMention } from './name-mention';
+import { type TaggedSpan, tagCandidates } from './tag-candidates';
+
+export type { NameMention } from './name-mention';
+
+/**
+ * Finds the names of a document, in text order, without overlaps. The caller's lexicon wins over what is found;
+ * page furniture and bylines are passed over.
+ */
+export function findNameMentions(analysis: Analysis): readonly NameMention[] {
+  const listed = findLexiconMentions(analysis);
+  const mentions = tagNames(analysis).map((span) => toMention(analysis, span));
+  const free =
+    listed.length === 0 ? mentions : mentions.filter(({ start, end }) => !overlapsAny(listed, start, end));
+  const own = listed.flatMap((mention) => fromLexicon(analysis, mention));
+  return [...free, ...own]
+    .filter(({ sentence }) => !isPassedOver(analysis.sentences[sentence]?.role))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Page furniture is kept in the document as body text where the caller asks for it, so its role is enough. */
+export function isPassedOver(role: Role | undefined): boolean {
+  return role === 'boilerplate' || role === 'byline';
+}
+
+/** True where a stretch of text overlaps one of the mentions, which are in text order and do not overlap. */
+export function overlapsAny(
+  mentions: readonly { readonly start: number; readonly end: number }[],
+  start: number,
+  end: number,
+): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = mentions[low];
+  return next !== undefined && next.start < end;
+}
+
+/** The tagging stage: which tokens are names, and of what. Grouping, salience and values do not know how. */
+function tagNames(analysis: Analysis): readonly TaggedSpan[] {
+  const casing = readCasing(analysis);
+  return tagCandidates(analysis, findCandidates(analysis, casing));
+}
+
+function toMention({ text, tokens }: Analysis, span: TaggedSpan): NameMention {
+  const start = tokens.starts[span.firstToken] ?? 0;
+  const end = tokens.ends[span.endToken - 1] ?? start;
+  return { ...span, start, end, text: text.slice(start, end) };
+}
+
+function fromLexicon({ tokens }: Analysis, mention: LexiconMention): readonly NameMention[] {
+  const { type, start, end } = mention;
+  if (!isNameType(type)) return [];
+  const firstToken = firstEndingAfter(tokens.ends, start);
+  let endToken = firstToken + 1;
+  while (endToken < tokens.length && (tokens.starts[endToken] ?? 0) < end) endToken += 1;
+  return [{ ...mention, type, firstToken, endToken }];
+}
+
+function isNameType(type: string): type is NameType {
+  return (
+    type === 'person' || type === 'organization' || type === 'place' || type === 'product' || type === 'event'
+  );
+}
+
+function firstEndingAfter(ends: readonly number[], offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

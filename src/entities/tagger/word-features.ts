@@ -1,0 +1,157 @@
+import { combine, hashText } from './feature-keys';
+import type { WordKnowledge } from './word-knowledge';
+import { bitOf, getWordLists, LISTS } from './word-lists';
+
+/** How a word is written, as far as the tagger cares. */
+export const SHAPE = {
+  lower: 0,
+  capital: 1,
+  upper: 2,
+  mixed: 3,
+  initial: 4,
+  number: 5,
+  mark: 6,
+  tag: 7,
+} as const;
+
+/** What is known of a word wherever it stands. */
+export interface WordFeatures {
+  readonly lower: string;
+  readonly shape: number;
+  /** Lists it stands on, as bits. */
+  readonly lists: number;
+  /** Hash of the word in lower case, for features made of several words. */
+  readonly lowerHash: number;
+  /** Number of its class among words that stand in like places; 0 where there is none. */
+  readonly cluster: number;
+  /** Hash of how it is written in detail. */
+  readonly shapeHash: number;
+  /** How it is cased inside sentences of news. */
+  readonly casing: number;
+  /** Hashes of its features as the word itself, as a neighbour, and as a neighbour's neighbour. */
+  readonly own: Int32Array;
+  readonly near: Int32Array;
+  readonly far: Int32Array;
+}
+
+/** Numbers of the templates, as seeds of hashes. Append only. */
+const TEMPLATE = {
+  value: 1,
+  lower: 2,
+  shape: 3,
+  detail: 4,
+  prefix: 5,
+  suffix: 9,
+  cluster: 13,
+  casing: 14,
+  lexicon: 15,
+  list: 16,
+  mark: 17,
+  noList: 18,
+} as const;
+
+const LONGEST_AFFIX = 4;
+const LOWER = /^\p{Ll}/u;
+const INITIAL = /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u;
+const UPPER = /^\p{Lu}[\p{Lu}\p{N}&.'’/-]*$/u;
+const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’.]*$/u;
+const HAS_CAPITAL = /\p{Lu}/u;
+const NUMBER = /^[\p{N}.,:/%-]*\p{N}[\p{N}.,:/%-]*(?:st|nd|rd|th|s)?$/u;
+const LETTER = /\p{L}/u;
+
+/** Reads a word. */
+export function readWord(value: string, lower: string, knowledge: WordKnowledge): WordFeatures {
+  const shape = shapeOf(value);
+  const lists = getWordLists().bits.get(lower) ?? 0;
+  const known = knowledge.read(lower);
+  const lowerHash = hashText(lower, 0, lower.length, TEMPLATE.lower);
+  const shapeHash = hashDetail(value);
+
+  const near: number[] = [
+    lowerHash,
+    combine(shape, TEMPLATE.shape),
+    shapeHash,
+    combine(known.casing, TEMPLATE.casing),
+    combine(known.lexicon, TEMPLATE.lexicon),
+    hashText(lower, Math.max(0, lower.length - 3), lower.length, TEMPLATE.suffix),
+  ];
+  const far: number[] = [lowerHash, combine(shape, TEMPLATE.shape)];
+  if (known.cluster > 0) {
+    const hash = combine(known.cluster, TEMPLATE.cluster);
+    near.push(hash);
+    far.push(hash);
+  }
+  for (let number = 0; number < LISTS.length; number += 1) {
+    if ((lists & (1 << number)) === 0) continue;
+    const hash = combine(number, TEMPLATE.list);
+    near.push(hash);
+    far.push(hash);
+  }
+  if (lists === 0) near.push(TEMPLATE.noList);
+
+  const own = [...near, hashText(value, 0, value.length, TEMPLATE.value)];
+  own.push(combine(combine(shape, TEMPLATE.mark), lists & NAME_LISTS));
+  own.push(combine(combine(shape, known.casing), TEMPLATE.casing));
+  for (let length = 1; length <= LONGEST_AFFIX && length < lower.length; length += 1) {
+    own.push(hashText(lower, 0, length, TEMPLATE.prefix + length - 1));
+    if (length !== 3) own.push(hashText(lower, lower.length - length, lower.length, TEMPLATE.suffix));
+  }
+  return {
+    lower,
+    shape,
+    lists,
+    lowerHash,
+    cluster: known.cluster,
+    shapeHash,
+    casing: known.casing,
+    own: Int32Array.from(own),
+    near: Int32Array.from(near),
+    far: Int32Array.from(far),
+  };
+}
+
+/** The lists of names, whose combination says more than each. */
+const NAME_LISTS =
+  bitOf('firstNames') |
+  bitOf('lastNames') |
+  bitOf('countries') |
+  bitOf('regions') |
+  bitOf('nationalities') |
+  bitOf('organizations') |
+  bitOf('commonWords');
+
+function shapeOf(value: string): number {
+  if (LOWER.test(value)) return HAS_CAPITAL.test(value) ? SHAPE.mixed : SHAPE.lower;
+  if (INITIAL.test(value)) return SHAPE.initial;
+  if (CAPITAL.test(value)) return SHAPE.capital;
+  if (UPPER.test(value)) return SHAPE.upper;
+  const first = value.charCodeAt(0);
+  if ((first === 64 || first === 35) && value.length > 1) return SHAPE.tag;
+  if (NUMBER.test(value)) return SHAPE.number;
+  if (HAS_CAPITAL.test(value)) return SHAPE.mixed;
+  return LETTER.test(value) ? SHAPE.lower : SHAPE.mark;
+}
+
+/** "McDonald" is XxXx, "G20" is Xd, "AT&T" is X&X: runs are one character, so that it carries over. */
+function hashDetail(value: string): number {
+  let hash: number = TEMPLATE.detail;
+  let previous = -1;
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    const kind =
+      unit >= 97 && unit <= 122
+        ? 1
+        : unit >= 65 && unit <= 90
+          ? 2
+          : unit >= 48 && unit <= 57
+            ? 3
+            : unit < 128
+              ? unit
+              : value.charAt(at).toLowerCase() !== value.charAt(at)
+                ? 2
+                : 1;
+    if (kind !== previous) hash = combine(hash, kind);
+    previous = kind;
+  }
+  return combine(hash, Math.min(value.length, 5));
+}

@@ -1,0 +1,42 @@
+import type { ValueMatch } from './value-match';
+
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,200}\.[A-Za-z]{2,24}(?![\p{L}\p{N}-])/gu;
+const URL = /(?<![\p{L}\p{N}@./-])(?:https?:\/\/|www\.)[^\s<>"“”]+/giu;
+/** A bare domain, of the endings that are seldom anything else. */
+const DOMAIN =
+  /(?<![\p{L}\p{N}@./-])[A-Za-z0-9][A-Za-z0-9.-]{0,100}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|ac\.uk)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}@-])/gu;
+const HASHTAG = /(?<![\p{L}\p{N}&/#])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]{1,100}/gu;
+const HANDLE = /(?<![\p{L}\p{N}._%+/@-])@[A-Za-z0-9_]{1,30}(?![A-Za-z0-9_@])(?!\.[A-Za-z])/gu;
+const TRAILING = /[.,;:!?'’"”\])}]$/u;
+
+/** Finds e-mail addresses, web addresses, hashtags and handles. */
+export function findAddresses(text: string): readonly ValueMatch[] {
+  const found: ValueMatch[] = [];
+  const add = (type: ValueMatch['type'], pattern: RegExp): void => {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      found.push({ type, start: match.index, end: type === 'url' ? trimUrl(text, match.index, end) : end });
+    }
+  };
+  if (text.includes('@')) {
+    add('email', EMAIL);
+    add('handle', HANDLE);
+  }
+  if (text.includes('#')) add('hashtag', HASHTAG);
+  if (text.includes('://') || text.includes('.')) {
+    add('url', URL);
+    add('url', DOMAIN);
+  }
+  return found;
+}
+
+/** Punctuation after an address belongs to the sentence, a closing bracket to it only where one was opened. */
+function trimUrl(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && TRAILING.test(text.charAt(last - 1))) {
+    if (text.charAt(last - 1) === ')' && text.slice(start, last).includes('(')) break;
+    last -= 1;
+  }
+  return last;
+}
