@@ -35,7 +35,7 @@ export function findAuthorBios(
     if (block === undefined || !isOpen(index)) continue;
     seen += 1;
     if (block.wordCount > MAX_BIO_WORDS) continue;
-    const name = BIO.exec(block.text)?.groups?.['name'];
+    const name = BIO.exec(block.text)?.groups?.name;
     if (name === undefined || isNamedAbove(blocks, index, isOpen, name)) continue;
     found.push(index);
     const next = blocks[index + 1];

@@ -1,3 +1,4 @@
+import { countWords } from '../contract/words';
 import type { Line } from './lines';
 
 /** How a block is marked in the text. */
@@ -23,7 +24,6 @@ const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\([ivxIVX]{1,5}\))\s+(?=\S)/u;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
 const QUOTED = /^(?:>\s?)+/u;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
-const WORD = /\S+/gu;
 const FIRST_WORD = /^\S+/u;
 const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'*_)]*$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -136,9 +136,15 @@ function isWrapped(previous: Line, line: Line, width: number): boolean {
 
 function toBlock(text: string, { kind, start, end, isAfterBlank }: OpenBlock): Block {
   const content = text.slice(start, end);
-  let wordCount = 0;
-  for (const _ of content.matchAll(WORD)) wordCount += 1;
-  return { kind, start, end, text: content, wordCount, endsSentence: endsSentence(content), isAfterBlank };
+  return {
+    kind,
+    start,
+    end,
+    text: content,
+    wordCount: countWords(content),
+    endsSentence: endsSentence(content),
+    isAfterBlank,
+  };
 }
 
 function endsSentence(text: string): boolean {

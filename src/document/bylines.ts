@@ -1,3 +1,5 @@
+import { countWords } from '../contract/words';
+
 /** Longer lines say more than who wrote when. */
 const MAX_BYLINE_WORDS = 16;
 const MAX_BYLINE_CHARS = 200;
@@ -31,13 +33,11 @@ const ROLE_LINE =
 const MAIL_HEADER = /^(?:from|to|cc|bcc|date|sent|reply-to|received|attachments?):\s.{0,200}$/iu;
 const MAIL_QUOTE_HEADER = /^(?:on\s.{4,120}\bwrote:|-+\s?(?:original|forwarded) message\s?-+)$/iu;
 
-const WORD = /\S+/gu;
-
 /** Whether a line tells only who wrote the text, when, or for whom. English. */
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE_CHARS) return false;
   if (MAIL_QUOTE_HEADER.test(text) || MAIL_HEADER.test(text)) return true;
-  if (!hasAtMostWords(text, MAX_BYLINE_WORDS)) return false;
+  if (countWords(text) > MAX_BYLINE_WORDS) return false;
   return (
     DATE_LINE.test(text) ||
     AGE_LINE.test(text) ||
@@ -45,13 +45,4 @@ export function isByline(text: string): boolean {
     NAMED.test(text) ||
     ROLE_LINE.test(text)
   );
-}
-
-function hasAtMostWords(text: string, most: number): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(WORD)) {
-    count += 1;
-    if (count > most) return false;
-  }
-  return true;
 }

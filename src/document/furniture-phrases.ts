@@ -67,16 +67,32 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'home\\s*[>»/|›]|from the (?:section|archive)\\b.{0,30}$',
 ];
 
-/** Phrases that mark a whole line wherever they stand in it. */
-export const FURNITURE_PHRASES: readonly string[] = [
-  'all rights reserved',
-  'may not be (?:published|reproduced|reprinted|redistributed|republished)',
-  '\\b(?:in|to) your inbox\\b',
-  '(?:getty images|shutterstock|unsplash|istock|alamy|(?:\\b(?:ap|afp|epa|reuters|associated press))\\s?(?:photo|images)?\\s?(?:\\/|via)[^.]{0,40})\\s*[)\\]]?$',
-  '\\((?:photo|image|picture|ap photo|file photo)\\b[^)]{0,60}\\)\\.?$',
-  'sign(?:ing)? up (?:for|to) (?:our|the|my) [^.]{0,30}newsletter|subscribe to (?:our|the|my) (?:newsletter|channel|podcast|feed)',
-  'click here (?:to|for)\\b',
-  'follow (?:us|me|him|her) on (?:twitter|facebook|instagram|linkedin|x|threads|mastodon|bluesky|youtube|tiktok)\\b',
+/**
+ * Phrases that mark a whole line wherever they stand in it, each with a word in lower case that it has: a
+ * line without the word is not searched.
+ */
+export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string])[] = [
+  ['rights reserved', 'all rights reserved'],
+  ['may not be', 'may not be (?:published|reproduced|reprinted|redistributed|republished)'],
+  ['inbox', '\\b(?:in|to) your inbox\\b'],
+  ['getty', 'getty(?: images)?\\s*[)\\]]?$'],
+  ['images', '(?:getty|afp|ap|epa|reuters|alamy|corbis) images\\s*[)\\]]?$'],
+  ['stock', '(?:shutterstock|istock|adobe stock)\\s*[)\\]]?$'],
+  [
+    'photo',
+    '(?:\\b(?:ap|afp|epa|reuters|file|courtesy) photo\\s*[)\\]]?|\\((?:ap |file )?photo\\b[^)]{0,60}\\)\\.?)$',
+  ],
+  ['(image', '\\(images?\\b[^)]{0,60}\\)\\.?$'],
+  [
+    'newsletter',
+    'sign(?:ing)? up (?:for|to) (?:our|the|my) [^.]{0,30}newsletter|subscribe to (?:our|the|my) newsletter',
+  ],
+  ['subscribe to', 'subscribe to (?:our|my) (?:channel|podcast|feed)'],
+  ['click here', 'click here (?:to|for)\\b'],
+  [
+    'follow',
+    'follow (?:us|me|him|her) on (?:twitter|facebook|instagram|linkedin|x|threads|mastodon|bluesky|youtube|tiktok)\\b',
+  ],
 ];
 
 /** Headings whose section is furniture. */

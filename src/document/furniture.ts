@@ -13,7 +13,7 @@ const NOT_A_WORD = /^[^\p{L}\p{N}©(@#]+/u;
 interface FurniturePatterns {
   readonly line: RegExp;
   readonly opening: RegExp;
-  readonly phrase: RegExp;
+  readonly phrases: readonly (readonly [word: string, phrase: RegExp])[];
   readonly section: RegExp;
 }
 
@@ -22,9 +22,13 @@ let patterns: FurniturePatterns | undefined;
 /** Whether a line or a sentence is page furniture by its words alone. English. */
 export function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE_CHARS) return false;
-  const { line, opening, phrase } = compiled();
-  const plain = text.replace(NOT_A_WORD, '');
-  return line.test(plain) || opening.test(plain) || phrase.test(plain);
+  const { line, opening, phrases } = compiled();
+  const plain = text.replace(NOT_A_WORD, '').toLowerCase();
+  return (
+    line.test(plain) ||
+    opening.test(plain) ||
+    phrases.some(([word, phrase]) => plain.includes(word) && phrase.test(plain))
+  );
 }
 
 /** Whether a heading opens a section that is furniture: related links, about the author, comments. */
@@ -34,9 +38,9 @@ export function opensFurnitureSection(heading: string): boolean {
 
 function compiled(): FurniturePatterns {
   patterns ??= {
-    line: new RegExp(`^(?:${FURNITURE_LINES.join('|')})[!.:»›>…\\s]*$`, 'iu'),
-    opening: new RegExp(`^(?:${FURNITURE_OPENINGS.join('|')})`, 'iu'),
-    phrase: new RegExp(`(?:${FURNITURE_PHRASES.join('|')})`, 'iu'),
+    line: new RegExp(`^(?:${FURNITURE_LINES.join('|')})[!.:»›>…\\s]*$`, 'u'),
+    opening: new RegExp(`^(?:${FURNITURE_OPENINGS.join('|')})`, 'u'),
+    phrases: FURNITURE_PHRASES.map(([word, phrase]) => [word, new RegExp(phrase, 'u')]),
     section: new RegExp(`^(?:${FURNITURE_SECTIONS.join('|')})\\s*:?$`, 'iu'),
   };
   return patterns;

@@ -39,7 +39,8 @@ export function readTokens(text: string, blocks: readonly Span[]): Reading {
     const base = values.length;
     const reading = readWithWink(mask(text, chunk));
     const offset = chunk[0]?.start ?? 0;
-    for (const [index, value] of reading.values.entries()) {
+    for (let index = 0; index < reading.values.length; index += 1) {
+      const value = reading.values[index] ?? '';
       const start = offset + (reading.starts[index] ?? 0);
       let lower = lowerCased.get(value);
       if (lower === undefined) {

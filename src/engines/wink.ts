@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { isSpace } from '../contract/words';
 
 /** Universal part-of-speech tags, as wink gives them. */
 export type PartOfSpeech =
@@ -55,6 +56,7 @@ export interface WinkReading {
 
 const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: new Set(), literals: [] };
 const NOT_SPACE = /\S/u;
+const NOT_FOUND = -1;
 
 let engine: WinkMethods | undefined;
 
@@ -81,11 +83,11 @@ export function readWithWink(text: string): WinkReading {
   /** Number of each wink token among those kept. */
   const kept = new Int32Array(allValues.length + 1);
   let cursor = 0;
-  for (const [index, value] of allValues.entries()) {
+  for (let index = 0; index < allValues.length; index += 1) {
     kept[index] = values.length;
-    if (!NOT_SPACE.test(value)) continue;
-    const start = locate(text, value, cursor);
-    if (start < 0) continue;
+    const value = allValues[index] ?? '';
+    const start = isSpace(value.charCodeAt(0)) ? NOT_FOUND : locate(text, value, cursor);
+    if (start === NOT_FOUND) continue;
     values.push(value);
     tags.push(allTags[index] ?? 'X');
     starts.push(start);
@@ -109,6 +111,6 @@ export function readWithWink(text: string): WinkReading {
  */
 function locate(text: string, value: string, from: number): number {
   let at = from;
-  while (at < text.length && !NOT_SPACE.test(text.charAt(at))) at += 1;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
   return text.startsWith(value, at) ? at : text.indexOf(value, from);
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../contract/words';
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
 
@@ -17,7 +18,6 @@ export interface CandidateSet {
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-const WORD = /\S+/gu;
 
 /**
  * The sentences that can stand in a summary: running text and list items. Titles, headings, bylines and
@@ -36,13 +36,6 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   const unauthored = eligible.filter((sentence) => !authored.has(sentence.index));
   const chosen = unauthored.length > 0 ? unauthored : eligible;
   return { index, candidates: chosen.map((sentence) => toCandidate(analysis.text, sentence, index)) };
-}
-
-/** The number of words of a text, as runs of non-space characters. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(WORD)) count += 1;
-  return count;
 }
 
 function toCandidate(text: string, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
