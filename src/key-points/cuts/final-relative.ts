@@ -1,4 +1,4 @@
-import { hasFiniteVerb, hasMainVerb } from '../grammar';
+import { hasMainVerb } from '../grammar';
 import { quotedWords } from '../is-sound';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
@@ -15,9 +15,6 @@ function findFinalRelative(words: Words): readonly WordRange[] {
   if (stop < 0 || comma < 1 || !RELATIVES.has(words.lowers[comma + 1] ?? '')) return [];
   const range = { from: comma, to: stop };
   const isSafe =
-    hasFiniteVerb(words, comma + 2, stop) &&
-    hasMainVerb(words, 0, comma) &&
-    !tellsToll(words, range) &&
-    isHarmless(words, range, quotedWords(words));
+    hasMainVerb(words, 0, comma) && !tellsToll(words, range) && isHarmless(words, range, quotedWords(words));
   return isSafe ? [range] : [];
 }

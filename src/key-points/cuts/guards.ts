@@ -147,6 +147,7 @@ export function tellsToll(words: Words, { from, to }: WordRange): boolean {
  * be a part of.
  */
 export function isInVerbList(words: Words, verb: number): boolean {
+  if (words.values[verb + 1] === ',' && words.tags[verb + 2] === 'VERB') return true;
   for (let at = verb + 1; at < words.length && !isStop(words, at); at += 1) {
     if (words.tags[at] !== 'CCONJ') continue;
     const next = words.tags[at + 1] === 'ADV' ? at + 2 : at + 1;

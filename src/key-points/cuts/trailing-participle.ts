@@ -45,8 +45,9 @@ function findTrailingParticiple(words: Words): readonly WordRange[] {
 
 function isParticiple(words: Words, at: number): boolean {
   const lower = words.lowers[at] ?? '';
-  const tag = words.tags[at];
-  return isIngForm(lower) && words.values[at] === lower && tag === 'VERB' && !PREPOSITIONS.has(lower);
+  if (!isIngForm(lower) || words.values[at] !== lower || PREPOSITIONS.has(lower)) return false;
+  // The engine tags "clearing the way" a noun; before a determiner it is none.
+  return words.tags[at] === 'VERB' || (words.tags[at] === 'NOUN' && words.tags[at + 1] === 'DET');
 }
 
 /** A verb before any "that", "who" or "where" would have the phrase as its subject: "..., raising taxes hurts growth." */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { DASH_PAIR } from '../../../../src/key-points/cuts/dash-pair';
+import { applyRule } from '../apply-rule';
+
+describe('words between two dashes are dropped', () => {
+  test.each([
+    ['The necklace -- a gift from the king -- was stolen.', 'The necklace was stolen.'],
+    ['The necklace — a gift from the king — was stolen.', 'The necklace was stolen.'],
+    ['The necklace—a gift from the king—was stolen.', 'The necklace was stolen.'],
+    ['The necklace – a gift from the king – was stolen.', 'The necklace was stolen.'],
+    ['The necklace - a gift from the king - was stolen.', 'The necklace was stolen.'],
+    [
+      'Divers found the bell -- the last part of the wreck -- near the pier.',
+      'Divers found the bell near the pier.',
+    ],
+    ['The mayor -- he and his wife own the mill -- voted for the dam.', 'The mayor voted for the dam.'],
+  ])('%s', (text, expected) => {
+    expect(applyRule(DASH_PAIR, text)).toBe(expected);
+  });
+});
+
+describe('dashes that are no pair, or hold what the claim needs, stay', () => {
+  test.each([
+    'The season 2010–2014 was dry and 2015–2016 was wet.',
+    'The plan is simple -- build the dam first.',
+    'The mill -- built in 1901 -- burned -- and nobody knows why.',
+    'The dam -- if it is ever built -- will feed three towns.',
+    'The owner -- who denies the charge -- sold the mill.',
+    'The fire -- police said it was arson -- spread to the pier.',
+    'The vote -- not the first -- failed again.',
+    'The drug -- but only at night -- helps most patients.',
+    'A well-known author and a first-rate cook won.',
+    '"The dam -- our pride and joy -- broke," the engineer said.',
+    'Three boats -- the Alma, the Brisa and the Cora -- and a raft sank.',
+  ])('%s', (text) => {
+    expect(applyRule(DASH_PAIR, text)).toBe(text);
+  });
+});

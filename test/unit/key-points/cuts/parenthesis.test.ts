@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { PARENTHESIS } from '../../../../src/key-points/cuts/parenthesis';
+import { applyRule } from '../apply-rule';
+
+describe('a parenthesis is dropped', () => {
+  test.each([
+    ['The trail (which opened in 1921) runs along the cliff.', 'The trail runs along the cliff.'],
+    ['Workers moved 40 tons (88,000 pounds) of rock.', 'Workers moved 40 tons of rock.'],
+    ['The Port Safety Board (PSB) closed the pier.', 'The Port Safety Board closed the pier.'],
+    ['Guests pay at the desk (cards are welcome).', 'Guests pay at the desk.'],
+    ['The choir (its members are all farmers) sang twice.', 'The choir sang twice.'],
+    ['The mill (built by "Old Tom" Hale) burned down.', 'The mill burned down.'],
+    [
+      'The fund (Europe’s largest), which is Norwegian, sold shares.',
+      'The fund, which is Norwegian, sold shares.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(applyRule(PARENTHESIS, text)).toBe(expected);
+  });
+});
+
+describe('a parenthesis that the claim needs stays', () => {
+  test.each([
+    'The (former) mayor opened the bridge.',
+    'The person(s) in the car ran away.',
+    'Voters (but not in Sella) chose the lake plan.',
+    'The drug works (if taken at night) in most patients.',
+    'The fire killed nine (police said eleven) in the mill.',
+    'The blaze (allegedly set by the owner) destroyed the mill.',
+    'The owner (who denied the charge) left town.',
+    'The plant may (or may not) close in May.',
+    'The board chose (1) a name and (2) a site.',
+    'Clause 4 (b) covers the cost of repair.',
+    'Every shop (except the bakery) was flooded.',
+    'The coach said "we (the team) lost our nerve" on air.',
+    'The treaty (unless it is renewed) ends in June.',
+  ])('%s', (text) => {
+    expect(applyRule(PARENTHESIS, text)).toBe(text);
+  });
+});
