@@ -55,3 +55,9 @@ export function isHeldOut(id: string): boolean {
   for (const unit of id) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash % 5 === 0;
 }
+
+/** Files whose documents trained shipped weights; only their held-out fifth is scored. */
+export function readTrainedOn(): ReadonlySet<string> {
+  const text = readFileSync(new URL('trained-on.json', import.meta.url), 'utf8');
+  return new Set((JSON.parse(text) as { readonly sets: readonly string[] }).sets);
+}

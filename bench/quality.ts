@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { MissingDataError } from './data.ts';
+import { MissingDataError, readTrainedOn } from './data.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { hasPeers, PEERS } from './peers/peer.ts';
 import { createPeerRunner } from './peers/run-peer.ts';
 import { boilerplateTable } from './report/boilerplate.ts';
+import { compareResults, comparisonTable } from './report/comparison.ts';
 import { entityTable, mistakeList } from './report/entities.ts';
 import { editedPointList, keyPointTable } from './report/key-points.ts';
 import { chosenTable, summaryTable } from './report/summaries.ts';
@@ -27,6 +28,8 @@ const USAGE = `npm run bench:quality -- [options]
   --dump FILE     write 50 edited key points of each set there, under their sources
   --skip-peers    leave the other packages out
   --source        measure src, not dist, without the peers`;
+
+const COMMITTED = new URL('results/quality.json', import.meta.url);
 
 const { values: flags } = parseArgs({
   options: {
@@ -70,6 +73,9 @@ async function runQuality(): Promise<void> {
     keyPoints: runKeyPoints(library, trainedOn),
     boilerplate: runBoilerplate(library),
   };
+  if (existsSync(COMMITTED)) {
+    console.log(comparisonTable(compareResults(JSON.parse(readFileSync(COMMITTED, 'utf8')), results)));
+  }
   if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 2)}\n`);
 }
 
@@ -148,10 +154,4 @@ function isWanted(task: string, set: string): boolean {
 
 function labelOf({ name, file }: { name: string; file: string }, trainedOn: ReadonlySet<string>): string {
   return trainedOn.has(file) ? `${name} (held-out fifth)` : name;
-}
-
-/** Files whose documents trained shipped weights; only their held-out fifth is scored. */
-function readTrainedOn(): ReadonlySet<string> {
-  const text = readFileSync(new URL('trained-on.json', import.meta.url), 'utf8');
-  return new Set((JSON.parse(text) as { readonly sets: readonly string[] }).sets);
 }

@@ -1,0 +1,40 @@
+/** Something to time. */
+export interface Subject {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+/** Fewer words need more rounds: a short run is noisy. */
+const ROUNDS: readonly (readonly [mostWords: number, rounds: number])[] = [
+  [1_000, 61],
+  [20_000, 15],
+  [200_000, 5],
+];
+const FEWEST_ROUNDS = 3;
+
+/** How often each subject runs on a text of so many words. */
+export function roundsFor(words: number): number {
+  return ROUNDS.find(([mostWords]) => words <= mostWords)?.[1] ?? FEWEST_ROUNDS;
+}
+
+/** Median milliseconds of each subject, all run in turns, so that a slow moment of the machine is shared. */
+export async function measureInTurns(
+  subjects: readonly Subject[],
+  text: string,
+  rounds: number,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, run } of subjects) {
+      const start = performance.now();
+      await run(text);
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
+
+/** The middle value; the upper one of two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
