@@ -163,7 +163,11 @@ function markSections(blocks: readonly Block[], roles: (Role | undefined)[], pro
       if (opensFurnitureSection(block.text) || isAboutCompany(block, wordsBefore, proseWords)) {
         section = { takesProse: wordsBefore > proseWords * TAIL_SHARE };
         roles[index] = 'boilerplate';
-      } else if (roles[index] === 'heading') section = undefined;
+      } else if (section !== undefined && roles[index] === 'heading') {
+        // A line right under "Related articles" is a link, however much it looks like a heading.
+        if (block.isAfterBlank || block.kind === 'marked-heading') section = undefined;
+        else roles[index] = 'boilerplate';
+      }
     } else if (section !== undefined && isBody) {
       if (section.takesProse || !isProse(block)) roles[index] = 'boilerplate';
       else section = undefined;

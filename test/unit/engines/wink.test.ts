@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readWithWink } from '../../../src/engines/wink';
+
+/** Tokens as they stand in the text at the offsets that the adapter gives. */
+function slices(text: string): readonly string[] {
+  const { values, starts } = readWithWink(text);
+  return values.map((value, index) => text.slice(starts[index], (starts[index] ?? 0) + value.length));
+}
+
+describe('readWithWink', () => {
+  test.each([
+    ['leading spaces', '   The mill reopened.'],
+    ['a no-break space', 'The\u00a0mill reopened.'],
+    ['an em space and a thin space', 'The\u2003mill\u2009reopened.'],
+    ['tabs and CRLF', 'The\tmill\r\nreopened.\r\n'],
+    ['zero-width characters', 'The\u200bmill\u200d reopened.'],
+    ['combining marks', 'Cafe\u0301 Zoe\u0308 reopened.'],
+    ['ZWJ emoji and flags', 'The 👩‍👩‍👧 mill 🇳🇴 reopened 👍🏽.'],
+    ['lone surrogates', 'The \ud83d mill \ude00 reopened.'],
+    ['words that objects have', 'constructor __proto__ toString hasOwnProperty'],
+    ['contractions', "They don't; it’s Ann's, isn't it?"],
+    ['70,000 spaces', `The${' '.repeat(70_000)}mill reopened.`],
+    ['70,000 no-break spaces', `The${'\u00a0'.repeat(70_000)}mill reopened.`],
+  ])('gives offsets that hold through %s', (_, text) => {
+    const { values } = readWithWink(text);
+    expect(slices(text)).toEqual(values);
+    expect(values.join('')).toBe(text.replace(/\s+/gu, ''));
+  });
+
+  test.each([[''], [' '], ['\n\n\t'], ['\u00a0'], [' '.repeat(70_000)]])(
+    'finds no token in white space',
+    (text) => {
+      const { values, literals } = readWithWink(text);
+      expect(values).toEqual([]);
+      expect(literals).toEqual([]);
+    },
+  );
+
+  test('marks where sentences begin', () => {
+    const { values, sentenceStarts } = readWithWink('The mill reopened. It employs forty people.');
+    expect([...sentenceStarts].map((token) => values[token])).toEqual(['The', 'It']);
+  });
+
+  test('gives the span and kind of literals', () => {
+    const { values, literals } = readWithWink('It cost $94.8 billion on 5 May 2020, or 11% more.');
+    const found = literals.map(({ kind, firstToken, endToken }) => [
+      kind,
+      values.slice(firstToken, endToken).join(' '),
+    ]);
+    expect(found).toContainEqual(['MONEY', '$ 94.8 billion']);
+    expect(found).toContainEqual(['DATE', '5 May 2020']);
+    expect(found).toContainEqual(['PERCENT', '11 %']);
+  });
+
+  test('answers the same before and after another text', () => {
+    const text = 'Zorvex Ltd hired Anna Holt in Oslo.';
+    const first = readWithWink(text);
+    readWithWink('Zorvex is a verb here; they zorvex Oslo daily.');
+    expect(readWithWink(text)).toEqual(first);
+  });
+});
