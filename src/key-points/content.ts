@@ -1,4 +1,5 @@
 import { stem } from '../engines/porter';
+import { isContentWord } from '../summary/terms';
 
 /** What a point says, as far as two points can be compared. */
 export interface Content {
@@ -7,25 +8,19 @@ export interface Content {
   readonly numbers: ReadonlySet<string>;
 }
 
-const FUNCTION_WORDS =
-  'a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to under up with without within about above across after against along among around before behind below beneath beside between beyond during except inside like near outside since through throughout till toward towards until upon via i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what when where why how is am are was were be been being has have had having do does did doing will would shall should can could may might must not no n t s re ve ll d m also just only very too more most much many some any all both each few other such own same there here again further once while because although though however said say says told one two';
-
 /** With fewer words in common than this, two points share a topic and not a fact. */
 const REPEAT_SHARE = 0.5;
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const NUMBER = /^\p{N}/u;
 
-let functionWords: ReadonlySet<string> | undefined;
-
 /** The content of a text. */
 export function contentOf(text: string): Content {
-  functionWords ??= new Set(FUNCTION_WORDS.split(' '));
   const stems = new Set<string>();
   const numbers = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     if (NUMBER.test(word)) numbers.add(word);
-    else if (!functionWords.has(word)) stems.add(stem(word));
+    else if (isContentWord(word)) stems.add(stem(word));
   }
   return { stems, numbers };
 }

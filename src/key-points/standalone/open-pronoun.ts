@@ -49,6 +49,13 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words for many that have no -s, or for a body that is spoken of as many. */
+const MANY: ReadonlySet<string> = new Set(
+  'people children men women police public family couple team crowd group staff crew government company party jury army navy band audience majority minority side board committee council congress parliament everyone anyone someone nobody everybody anybody who those most many some all both each others'.split(
+    ' ',
+  ),
+);
+
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
   'said says told tells added adds wrote writes explained explains recalled recalls noted notes continued asked joked tweeted argued insisted warned'.split(
     ' ',
@@ -61,27 +68,38 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
  */
 export function readPronouns(words: Words): Opening {
   const inQuotes = quotedRanges(words);
-  let hasPerson = false;
-  let hasUnquotedPerson = false;
-  let hasNoun = false;
+  /** Who or what was named so far, in the sentence and outside its quotations. */
+  const named = { person: false, many: false, thing: false };
+  const namedUnquoted = { ...named };
   for (let at = 0; at < words.length; at += 1) {
     const lower = words.lowers[at] ?? '';
     const kind = PRONOUNS.get(lower);
     if (kind === undefined) {
-      hasNoun ||= words.tags[at] === 'NOUN' || words.tags[at] === 'PROPN';
-      if (!canBePerson(words, at)) continue;
-      hasPerson = true;
-      hasUnquotedPerson ||= inQuotes[at] !== true;
+      note(named, words, at);
+      if (inQuotes[at] !== true) note(namedUnquoted, words, at);
       continue;
     }
-    if (HONOURS.has(words.lowers[at + 1] ?? '')) hasPerson = true;
-    const isPersonal = kind === 'he' || kind === 'she';
-    const hasAnswer = isPersonal ? (isSpeaker(words, at) ? hasUnquotedPerson : hasPerson) : hasNoun;
-    if (hasAnswer || isAnsweredLater(words, at)) continue;
-    if (!isPersonal) return DANGLES;
+    if (HONOURS.has(words.lowers[at + 1] ?? '')) named.person = true;
+    if (isAnswered(kind, isSpeaker(words, at) ? namedUnquoted : named) || isAnsweredLater(words, at))
+      continue;
+    if (kind === 'it' || kind === 'they') return DANGLES;
     return canBeReplaced(words, at) ? pointsFrom(kind, at, 1, POSSESSIVES.has(lower)) : DANGLES;
   }
   return STANDS;
+}
+
+function note(named: { person: boolean; many: boolean; thing: boolean }, words: Words, at: number): void {
+  const lower = words.lowers[at] ?? '';
+  const isNoun = words.tags[at] === 'NOUN';
+  const isPerson = canBePerson(words, at);
+  named.person ||= isPerson;
+  named.many ||= isPerson || (isNoun && lower.endsWith('s')) || MANY.has(lower);
+  named.thing ||= isNoun || words.tags[at] === 'PROPN';
+}
+
+function isAnswered(kind: Kind, named: { person: boolean; many: boolean; thing: boolean }): boolean {
+  if (kind === 'it') return named.thing;
+  return kind === 'they' ? named.many : named.person;
 }
 
 /** A name that may be a person's, or a noun for one. */
@@ -116,7 +134,7 @@ function isNameAtStart(words: Words): boolean {
 /** "..., he said" and "he added": the speaker must be named outside the quotation. */
 function isSpeaker(words: Words, at: number): boolean {
   const lower = words.lowers[at] ?? '';
-  if (lower !== 'he' && lower !== 'she') return false;
+  if (lower !== 'he' && lower !== 'she' && lower !== 'they') return false;
   return SPEECH_VERBS.has(words.lowers[at + 1] ?? '') || SPEECH_VERBS.has(words.lowers[at - 1] ?? '');
 }
 

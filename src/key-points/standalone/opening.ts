@@ -133,9 +133,9 @@ export function readOpening(words: Words): Opening {
 
 function isDangling(words: Words, first: string, pair: string, triple: string): boolean {
   if (DANGLING_PHRASES.has(pair) || DANGLING_PHRASES.has(triple)) return true;
+  if (startsWithDemonstrative(words) || isPartitive(words)) return true;
   if (DANGLING_WORDS.has(first)) return !STANDING_PAIRS.has(pair);
-  if (DANGLING_BEFORE_VERB.has(pair)) return VERB_TAGS.has(words.tags[2] ?? '') || words.values[2] === ',';
-  return startsWithDemonstrative(words) || isPartitive(words);
+  return DANGLING_BEFORE_VERB.has(pair) && (VERB_TAGS.has(words.tags[2] ?? '') || words.values[2] === ',');
 }
 
 /** "In this", "After that," and "With these measures" behind a preposition. */
@@ -177,5 +177,7 @@ function followsAnnouncement(words: Words, mark: number): boolean {
 function isCompany(words: Words): boolean {
   if (words.lowers[0] !== 'the' || !COMPANY_NOUNS.has(words.lowers[1] ?? '')) return false;
   const next = words.lowers[2] ?? '';
-  return VERB_TAGS.has(words.tags[2] ?? '') || words.tags[2] === 'ADV' || next === "'s" || next === '’s';
+  // "plans to" is tagged a noun.
+  const isVerb = VERB_TAGS.has(words.tags[2] ?? '') || words.lowers[3] === 'to';
+  return isVerb || words.tags[2] === 'ADV' || next === "'s" || next === '’s';
 }

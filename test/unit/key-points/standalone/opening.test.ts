@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { readOpening } from '../../../../src/key-points/standalone/opening';
+import { draftText } from '../apply-rule';
+
+const kindOf = (text: string): string => readOpening(draftText(text).words).kind;
+
+describe('a sentence that stands alone is told so', () => {
+  test.each([
+    'Orlo Motors opened a plant in Sella on Monday.',
+    'It is the first time that the river has frozen since 1963.',
+    'It was Prado who signed the order.',
+    'It remains unclear whether the mill will reopen.',
+    'It is illegal to fish in the lake.',
+    'This week, the council votes on the dam.',
+    'Those who paid the fee get it back.',
+    'So far, nobody has claimed the prize.',
+    'When he resigned, Prado left the party too.',
+    'Before her trial, the nurse gave one interview.',
+    'In his last speech, Prado praised the miners.',
+    'Mira Holm said she would run again.',
+    'The driver told the court that he was asleep.',
+    'The union accepted its defeat.',
+    'The engineers found their error in time.',
+    'Her Majesty opened the bridge.',
+    'The first quarter was the best in years.',
+    'The two sisters own the mill.',
+    'No one was hurt.',
+    '"The dam is safe," Holm said.',
+  ])('%s', (text) => {
+    expect(kindOf(text)).toBe('stands');
+  });
+});
+
+describe('a sentence that leans on another is told so', () => {
+  test.each([
+    'This comes after a long dispute.',
+    'That changed in May.',
+    'These were sold at once.',
+    'They left the town on Friday.',
+    'Their plan failed.',
+    'Another is expected in June.',
+    'Others stayed at home.',
+    'Both were released.',
+    'Then the lights went out.',
+    'However, the bank said nothing.',
+    'But the bank said nothing.',
+    'The latter won.',
+    'The two agreed on a truce.',
+    'The first is a dam.',
+    'Of the rest, nine were children.',
+    'Two of them were children.',
+    'In this, the town is not alone.',
+    'After that, the price fell.',
+    'If so, the plant will close.',
+    'One, a nurse, survived.',
+    'In Sella, they found a bell.',
+    '(Cards are welcome.)',
+    '"The dam is safe," they said.',
+    'Because of this, the dam was closed.',
+  ])('%s', (text) => {
+    expect(kindOf(text)).not.toBe('stands');
+  });
+});
+
+describe('a sentence that one name would make stand is told so', () => {
+  test.each([
+    ['He left the town on Friday.', 'he', 0],
+    ['She denied the charge.', 'she', 0],
+    ['In 2010, he became the head of the port.', 'he', 3],
+    ['It announced 300 new jobs.', 'it', 0],
+    ['The company denied the report.', 'company', 0],
+    ['His wife runs the mill.', 'he', 0],
+    ['Police said he left the town.', 'he', 2],
+    ['"The dam is safe," she said.', 'she', 7],
+  ])('%s', (text, kind, at) => {
+    expect(readOpening(draftText(text).words)).toMatchObject({ kind: 'points', pointer: { kind, at } });
+  });
+});
