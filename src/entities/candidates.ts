@@ -206,7 +206,8 @@ class CandidateFinder {
     }
     let last = and + 1;
     while (isName(last + 1)) last += 1;
-    return hasHead || (last > and + 1 && this.isHead(last)) ? last + 1 : and;
+    const isHeadOf = this.words.headsOf.has(this.lower(last)) && this.lower(last + 1) === 'of';
+    return hasHead || (last > and + 1 && (this.isHead(last) || isHeadOf)) ? last + 1 : and;
   }
 
   private isProductWord(token: number): boolean {

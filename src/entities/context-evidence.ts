@@ -126,8 +126,19 @@ const OF_PLACE = new Set([
   'mayor',
   'governor',
 ]);
+/** "son of X", "death of X". */
+const OF_PERSON = new Set(
+  'son daughter wife husband father mother brother sister works death life biography portrait friend widow murder'.split(
+    ' ',
+  ),
+);
 const LIST_CUES = new Set(['like', 'including', 'as', 'are', 'is', 'other']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'and']);
+const AUXILIARIES = new Set(
+  'has have had is was will would could may might must also not be been then'.split(' '),
+);
+/** How many auxiliaries and adverbs may stand between a name and its verb. */
+const MAX_BEFORE_VERB = 3;
 const AGE = /^\d{1,2}$/u;
 /** How far after a comma the noun of an apposition is looked for: "X, a former Swiss engineer". */
 const APPOSITION_TOKENS = 5;
@@ -161,13 +172,16 @@ function readBefore(
     shift = 2;
     before = at(2);
   }
-  addEvidence(evidence, BEFORE.get(before) ?? {}, shift === 1 ? 1 : 0.5);
+  // In "in Apple's market" the preposition belongs to the market.
+  const isOwner = lowers[candidate.endToken] === "'s" || lowers[candidate.endToken] === '’s';
+  addEvidence(evidence, BEFORE.get(before) ?? {}, isOwner ? 0.1 : shift === 1 ? 1 : 0.5);
   if (shift === 1 && words.speechVerbs.has(before)) addEvidence(evidence, WEIGHTS.saidBefore);
   if (shift === 1 && isPersonNoun(before, words)) addEvidence(evidence, WEIGHTS.roleBefore);
   else addKind(evidence, before, words, WEIGHTS.kindBefore * (shift === 1 ? 1 : 0.4));
   if (before === 'of' || before === 'at' || before === 'for') {
     const noun = at(shift + 1);
     if (OF_ORGANIZATION.has(noun)) addEvidence(evidence, WEIGHTS.officeOf);
+    if (OF_PERSON.has(noun) && before === 'of') addEvidence(evidence, { person: 2 });
     if (OF_PLACE.has(noun) && before === 'of') addEvidence(evidence, { place: 2.2 });
   }
   if (LIST_CUES.has(before)) {
@@ -194,8 +208,10 @@ function readAfter(
     end + distance < sentence.endToken ? (lowers[end + distance] ?? '') : '';
   const next = at(0);
   if (words.speechVerbs.has(next)) addEvidence(evidence, WEIGHTS.saidAfter);
-  if (words.personVerbs.has(next)) addEvidence(evidence, WEIGHTS.personVerb);
-  if (words.organizationVerbs.has(next)) addEvidence(evidence, WEIGHTS.organizationVerb);
+  let verb = 0;
+  while (verb < MAX_BEFORE_VERB && (AUXILIARIES.has(at(verb)) || at(verb).endsWith('ly'))) verb += 1;
+  if (words.personVerbs.has(at(verb))) addEvidence(evidence, WEIGHTS.personVerb);
+  if (words.organizationVerbs.has(at(verb))) addEvidence(evidence, WEIGHTS.organizationVerb);
   if (next === 'who' || next === 'whose' || (next === ',' && at(1) === 'who'))
     addEvidence(evidence, WEIGHTS.who);
   const follower = next === "'s" || next === '’s' ? at(1) : next;

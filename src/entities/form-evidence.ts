@@ -23,17 +23,26 @@ const WEIGHTS = {
   innerCapital: { organization: 1, product: 0.7 },
   lowerFirst: { product: 2.4 },
   version: { product: 2 },
+  /** "Air Canada", "Iceland Air Defense Force". */
+  countryInside: { organization: 1.5, person: -2 },
+  loneHead: { organization: 1.5, person: -0.5 },
   ampersand: { organization: 2.5, person: -1 },
   commonWords: { person: -0.8, organization: -0.3, place: -0.6, product: -0.3, event: -0.6 },
+  commonWord: { person: -0.8, organization: -0.6, place: -0.8, product: -0.6, event: -0.6 },
+  article: { organization: 0.7, product: 0.3 },
+  /** Catholicism, Scientologist. */
+  creed: { person: -2, organization: -2, place: -2, product: -2, event: -2 },
   /** Two or three unknown words with capitals are most often a person. */
   severalUnknown: { person: 0.9, organization: 0.5, place: 0.1 },
+  letterAndDigit: { product: 1.2 },
   oneUnknown: { person: 0.5, organization: 0.6, place: 0.3 },
 } as const satisfies Record<string, Partial<Evidence>>;
 
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,5})$/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}&]{1,6}|(?:\p{Lu}\.){2,5})$/u;
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 const LOWER_FIRST = /^\p{Ll}{1,2}\p{Lu}/u;
 const SCOTS_OR_IRISH = /^(?:Mc|Mac|O['’]|Di|De|La|Le|Van)\p{Lu}/u;
+const CREED = /^\p{L}{3,}(?:ism|ists?|ians?|ology)$/u;
 const HAS_DIGIT = /\d/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
@@ -52,10 +61,24 @@ export function readForm(values: readonly string[]): Evidence {
 
 function readLists(evidence: Evidence, name: string, lowers: readonly string[]): void {
   const { countries, regions, organizations, commonWords } = getGazetteers();
-  if (countries.has(name)) addEvidence(evidence, WEIGHTS.country);
-  else if (regions.has(name)) addEvidence(evidence, WEIGHTS.region);
+  const isIn = (list: ReadonlySet<string>): boolean => list.has(name) || list.has(name.replaceAll('.', ''));
+  if (isIn(countries)) addEvidence(evidence, WEIGHTS.country);
+  else if (isIn(regions)) addEvidence(evidence, WEIGHTS.region);
+  else if (lowers.length > 1 && [lowers[0], lowers.at(-1)].some((word) => isCountryOnly(word ?? ''))) {
+    addEvidence(evidence, WEIGHTS.countryInside);
+  }
   if (organizations.has(name)) addEvidence(evidence, WEIGHTS.knownOrganization);
-  if (lowers.every((word) => commonWords.has(word))) addEvidence(evidence, WEIGHTS.commonWords);
+  if (lowers[0] === 'the') addEvidence(evidence, WEIGHTS.article);
+  if (CREED.test(name)) addEvidence(evidence, WEIGHTS.creed);
+  if (name.includes(' ') && lowers.every((word) => commonWords.has(word)))
+    addEvidence(evidence, WEIGHTS.commonWords);
+  else if (commonWords.has(name)) addEvidence(evidence, WEIGHTS.commonWord);
+}
+
+/** Israel and Chad are first names as well. */
+function isCountryOnly(word: string): boolean {
+  const { countries, firstNames } = getGazetteers();
+  return countries.has(word) && !firstNames.has(word);
 }
 
 function readHeads(evidence: Evidence, lowers: readonly string[]): void {
@@ -74,7 +97,7 @@ function readHeads(evidence: Evidence, lowers: readonly string[]): void {
     if (lowers.includes('&')) addEvidence(evidence, WEIGHTS.ampersand);
     if (lowers[0] === 'university' || lowers[0] === 'bank' || lowers[0] === 'ministry')
       addEvidence(evidence, WEIGHTS.organizationHead);
-  }
+  } else if (words.organizationHeads.has(last)) addEvidence(evidence, WEIGHTS.loneHead);
 }
 
 function readPersonName(evidence: Evidence, values: readonly string[], lowers: readonly string[]): void {
@@ -108,6 +131,7 @@ function readShape(evidence: Evidence, values: readonly string[]): void {
   const [first = ''] = values;
   if (values.length === 1) {
     if (ACRONYM.test(first)) addEvidence(evidence, WEIGHTS.acronym);
+    else if (HAS_DIGIT.test(first)) addEvidence(evidence, WEIGHTS.letterAndDigit);
     else if (LOWER_FIRST.test(first)) addEvidence(evidence, WEIGHTS.lowerFirst);
     else if (INNER_CAPITAL.test(first) && !SCOTS_OR_IRISH.test(first))
       addEvidence(evidence, WEIGHTS.innerCapital);

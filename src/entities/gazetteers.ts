@@ -53,9 +53,9 @@ const MORE_NATIONALITIES = `british english scottish irish welsh spanish turkish
   chechen chechens basque basques catalan yemeni yemenis bahraini burmese cypriot maltese luxembourgish caucasian
   asian asians african-american african-americans afro-american roma gypsy scandinavian nordic slavic slovene
   slovenian tajik uzbek uzbeks georgian byzantine roman romans victorian orthodox anglican anglicans lutheran
-  methodist mormon mormons baptist westerner westerners western eastern southern northern norse celtic gaelic
-  nazi nazis communist soviet soviets democrat democrats democratic republican republicans tory tories labour
-  liberal marxist zionist texan texans londoner londoners parisian hawaiian sri_lankan british-born scots scotsman
+  methodist mormon mormons baptist westerner westerners norse celtic gaelic
+  nazi nazis communist communists soviet soviets democrat democrats republican republicans tory tories
+  marxist zionist texan texans londoner londoners parisian hawaiian sri_lankan british-born scots scotsman
   frenchman englishmen irishmen dutchman`;
 
 let gazetteers: Gazetteers | undefined;

@@ -1,5 +1,5 @@
 import type { NameType } from '../contract/types';
-import type { Analysis } from '../document/analysis';
+import type { Analysis, Tokens } from '../document/analysis';
 import type { Candidate } from './candidates';
 import { readContext } from './context-evidence';
 import { addEvidence, type Evidence, noEvidence, strongest } from './evidence';
@@ -21,10 +21,13 @@ interface NameRecord {
 }
 
 /** A name is taken for one from this weight on; a doubtful one (headline, sentence start) needs more. */
-const THRESHOLD = 0.55;
+const THRESHOLD = 1;
 const DOUBTFUL_THRESHOLD = 1.2;
 /** Surroundings of the same name add up to at most this many of its mentions. */
 const MAX_CONTEXTS = 4;
+const UNINTRODUCED = { person: -0.8, organization: 0.8 };
+const UNINTRODUCED_FIRST_NAME = { person: 0.3 };
+const TERM = { person: -3, organization: -3, place: -3, product: -3, event: -3 };
 /** What a member of a list takes from the other members. */
 const LIST_SHARE = 0.4;
 /** What a part of a name takes from the whole. */
@@ -36,7 +39,6 @@ export function tagCandidates(analysis: Analysis, candidates: readonly Candidate
   const { tokens, sentences } = analysis;
   const keys = candidates.map(({ firstToken, endToken }) => keyOf(tokens.lowers, firstToken, endToken));
   const records = new Map<string, NameRecord>();
-  const own: Evidence[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const key = keys[index] ?? '';
     let record = records.get(key);
@@ -47,11 +49,12 @@ export function tagCandidates(analysis: Analysis, candidates: readonly Candidate
     }
     const sentence = sentences[candidate.sentence];
     const context = sentence === undefined ? noEvidence() : readContext(tokens, sentence, candidate);
-    own.push(context);
     record.mentions += 1;
     if (candidate.isDoubtful) record.doubtful += 1;
+    if (isShortForTerm(tokens, candidate)) addEvidence(record.evidence, TERM);
     if (record.mentions <= MAX_CONTEXTS) addEvidence(record.evidence, context);
   }
+  weighUnintroduced(records);
   shareInLists(analysis, candidates, keys, records);
   linkParts(records);
 
@@ -68,6 +71,21 @@ export function tagCandidates(analysis: Analysis, candidates: readonly Candidate
 
 function keyOf(lowers: readonly string[], first: number, end: number): string {
   return lowers.slice(lowers[first] === 'the' ? first + 1 : first, end).join(' ');
+}
+
+/** "system under test (SUT)": an acronym of words in lower case is a term and no name. */
+function isShortForTerm({ lowers, values }: Tokens, { firstToken, endToken }: Candidate): boolean {
+  const letters = lowers[firstToken] ?? '';
+  if (endToken - firstToken !== 1 || values[firstToken - 1] !== '(' || values[endToken] !== ')') return false;
+  let token = firstToken - 2;
+  for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
+    if (lowers[token] === '-') token -= 1;
+    const word = lowers[token] ?? '';
+    if (word === '' || word.charAt(0) !== letters.charAt(letter)) return false;
+    if (letter === 0 && word !== values[token]) return false;
+    token -= 1;
+  }
+  return true;
 }
 
 /** "Tencent, ByteDance and DeepSeek" are of one kind: each takes a share of what is known of the others. */
@@ -106,6 +124,23 @@ function shareAmong(keys: readonly string[], records: ReadonlyMap<string, NameRe
     const share = LIST_SHARE / (members.length - 1);
     addEvidence(evidence, total, share);
     addEvidence(evidence, before[index] ?? {}, -share);
+  }
+}
+
+/**
+ * News gives a person's full name once: one word that is named again and again, and is never part of a longer name,
+ * is more likely an organization.
+ */
+function weighUnintroduced(records: ReadonlyMap<string, NameRecord>): void {
+  const { firstNames } = getGazetteers();
+  const parts = new Set<string>();
+  for (const key of records.keys()) {
+    const words = key.split(' ');
+    if (words.length > 1) for (const part of [words[0] ?? '', words.at(-1) ?? '']) parts.add(part);
+  }
+  for (const [key, { evidence, mentions }] of records) {
+    if (mentions < 2 || key.includes(' ') || parts.has(key)) continue;
+    addEvidence(evidence, firstNames.has(key) ? UNINTRODUCED_FIRST_NAME : UNINTRODUCED);
   }
 }
 

@@ -9,6 +9,21 @@ export interface TitledSpan extends TokenSpan {
   readonly isTitled: boolean;
 }
 
+/** What may stand before the name of a people: "South Korean". */
+const DIRECTIONS = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'african',
+  'asian',
+  'saudi',
+  'new',
+  'native',
+  'latin',
+]);
+const SINGLE_LETTER = /^\p{L}\.?$/u;
+
 /**
  * Cuts titles, offices and nationalities out of a run of capitalised words:
  * "Apple CEO Tim Cook" gives "Apple" and "Tim Cook", "Chinese President Xi Jinping" gives "Xi Jinping".
@@ -75,7 +90,7 @@ function trim(
   firstToken: number,
   end: number,
 ): { firstToken: number; endToken: number } | undefined {
-  const { nationalities, organizations } = getGazetteers();
+  const { nationalities } = getGazetteers();
   const { functionWords, particles } = getVocabulary();
   let first = firstToken;
   let endToken = end;
@@ -85,10 +100,15 @@ function trim(
   if (particles.has(tokens.values[endToken - 1] ?? '')) endToken -= 1;
   const start = tokens.values[first] === 'The' ? first + 1 : first;
   if (start >= endToken) return undefined;
+  if (endToken - start === 1 && isNeverAlone(tokens.lowers[start] ?? '')) return undefined;
+  const last = tokens.lowers[endToken - 1] ?? '';
+  if (endToken - start === 2 && nationalities.has(last) && DIRECTIONS.has(tokens.lowers[start] ?? ''))
+    return undefined;
+  if (endToken - start === 1 && SINGLE_LETTER.test(last)) return undefined;
   if (nationalities.has(tokens.lowers[start] ?? '')) {
     if (endToken - start === 1) return undefined;
     const whole = tokens.lowers.slice(start, endToken).join(' ');
-    if (!organizations.has(whole) && !hasHead(tokens, start + 1, endToken)) {
+    if (!isListed(whole) && !isWordOfItsOwn(tokens, start + 1, endToken)) {
       let rest = start + 1;
       while (rest < endToken && (nationalities.has(tokens.lowers[rest] ?? '') || tokens.values[rest] === '-'))
         rest += 1;
@@ -96,6 +116,24 @@ function trim(
     }
   }
   return { firstToken: first, endToken };
+}
+
+function isNeverAlone(lower: string): boolean {
+  const { titles, nameLikeTitles, neverAlone } = getVocabulary();
+  return titles.has(lower) || nameLikeTitles.has(lower) || neverAlone.has(lower);
+}
+
+function isListed(name: string): boolean {
+  const { countries, regions, organizations } = getGazetteers();
+  return countries.has(name) || regions.has(name) || organizations.has(name);
+}
+
+/** "Airways" or "Wells" needs the word before it to be a name, "Angela Merkel" does not. */
+function isWordOfItsOwn(tokens: Tokens, first: number, end: number): boolean {
+  const { commonWords, organizations } = getGazetteers();
+  if (hasHead(tokens, first, end)) return true;
+  const rest = tokens.lowers.slice(first, end);
+  return organizations.has(rest.join(' ')) || rest.every((word) => commonWords.has(word));
 }
 
 function isEdge({ lowers }: Tokens, token: number, functionWords: ReadonlySet<string>): boolean {

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly titleModifiers: ReadonlySet<string>;
   /** What a title may be of without a name: Secretary of State. */
   readonly offices: ReadonlySet<string>;
+  /** Capitalised words that are no name by themselves. */
+  readonly neverAlone: ReadonlySet<string>;
   /** Lower-case words inside a name: van, de, al. */
   readonly particles: ReadonlySet<string>;
   readonly companySuffixes: ReadonlySet<string>;
@@ -47,7 +49,7 @@ const NEVER_NAMES = `i i'm i've i'd i'll i’m i’ve i’d i’ll january febru
   gmt est edt cst pst pdt bst utc ad bc ce bce phd ph.d ph.d. ba ma mba bsc msc md rsvp asap diy lol omg rt fyi imo
   wtf lmao smh tbh idk btw usb wifi wi-fi api apis sdk cpu gpu gpus cpus llm llms ml nlp url urls html css http https
   pdf sms app apps ipo etf esg r&d q&a pr hd uhd led lcd oled 3d 2d 4k 5g 4g 3g iq eq ufo ufos bbq atm atms suv suvs
-  internet web www email e-mail god lord jesus mr mrs miss ma'am sir madam dad mom mum daddy mommy mummy grandma grandpa covid
+  www email e-mail god lord jesus mr mrs miss ma'am sir madam dad mom mum daddy mommy mummy grandma grandpa covid
   covid-19 bible koran quran christmas easter halloween thanksgiving xmas ramadan hanukkah passover diwali no yes no.
   photo photos image images video videos read more editor note update updated source sources story continues advertisement`;
 
@@ -63,6 +65,7 @@ const FUNCTION_WORDS = `a an the and or but nor so yet if when while whereas bec
   once also just even still too very however meanwhile moreover furthermore therefore thus hence instead otherwise
   indeed perhaps maybe yes no oh well let's don't isn't can't won't it's that's there's what's he's she's they're we're you're
   according yesterday today tomorrow tonight later earlier recently previously currently additionally overall finally
+  former ex
   i've we've they've i'll we'll who's here's`;
 
 const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator senators rep rep. congressman
@@ -87,6 +90,12 @@ const TITLE_MODIFIERS = `prime foreign deputy vice chief executive senior former
 
 const OFFICES = `state defense defence health education commerce labor labour energy treasury staff operations
   homeland agriculture transportation justice war police parliament`;
+
+const NEVER_ALONE = `north south east west northern southern eastern western northeast northwest southeast southwest
+  democratic liberal conservative federal government state states lord grand annual former major great new old national
+  international royal special central general junior senior mr. chapter section figure table part page volume no. step
+  phase group class level day week month year season round game match half emeritus internet web bay river avenue
+  street road inductees honorary jr`;
 
 const PARTICLES = `van von der den de del della di da das do dos du la le les el al bin ibn ben ter ten af av zu y e und
   abu bint d' st. 't`;
@@ -114,7 +123,8 @@ const PLACE_HEADS = `river lake lakes mountain mountains county city town villag
   hills hill forest stadium palace castle tower island islands isle isles lane boulevard drive highway territory
   territories region plateau basin canyon creek falls springs harbor harbour port gulf cape glacier mount
   plains point prefecture borough arena garden gardens zoo cathedral abbey temple mosque mall plaza station
-  hotel prison jail cemetery monument heights shire st. rd. ave. blvd parish oblast emirate dam reservoir field`;
+  hotel prison jail cemetery monument heights shire st. rd. ave. blvd parish oblast emirate dam reservoir field brook
+  pond bluff ranch pass cove shore shores gate trail township peak ridge museum gallery memorial crossing`;
 
 const PLACE_STARTS = `mount mt mt. lake cape fort ft. port san santa saint st st. los las el new north south east west northern southern
   eastern western central upper lower rio sierra isle puerto costa downtown greater mainland inner outer great`;
@@ -148,7 +158,7 @@ const PERSON_VERBS = `recalled smiled laughed died married grew joked sang born 
 const ORGANIZATION_VERBS = `announced announces launched launches acquired acquires unveiled unveils released releases
   hired reported reports posted posts introduced introduces employs sells sold plans planned bought merged manufactures
   developed develops produces operates published publishes owns owned invested competes partnered ruled voted fined
-  approved raised cut filed sued recalled rejected beat defeated`;
+  approved raised cut partner work worked share deploy test tested selected explored offers offered provides provided filed sued recalled rejected beat defeated`;
 
 const PERSON_NOUNS = `coach striker founder boss leader leaders actor actress singer president premier winner champion
   captain goalkeeper midfielder defender forward keeper skipper driver star stars rapper novelist poet painter
@@ -178,7 +188,7 @@ const ORGANIZATION_FOLLOWERS = `spokesman spokeswoman spokesperson shares stock 
   executives executive employees employee staff chairman chief boss ceo customers headquarters subsidiary
   researchers scientists engineers investors members fans supporters officials official lawmakers candidate
   manager coach captain striker midfielder defender goalkeeper players player headquarter stores branch branches chairwoman
-  founder co-founder president director analyst analysts correspondent reporter journalist side squad quarterback
+  founder co-founder president director analyst analysts correspondent reporter journalist side squad quarterback profit sales earnings
   lawyers attorneys users ads workers guard insider products`;
 
 const PLACE_FOLLOWERS = `police government residents resident suburbs suburb capital border airport authorities hospital
@@ -199,6 +209,7 @@ export function getVocabulary(): Vocabulary {
     nameLikeTitles: wordSet(NAME_LIKE_TITLES),
     titleModifiers: wordSet(TITLE_MODIFIERS),
     offices: wordSet(OFFICES),
+    neverAlone: wordSet(NEVER_ALONE),
     particles: wordSet(PARTICLES),
     companySuffixes: wordSet(COMPANY_SUFFIXES),
     organizationHeads: wordSet(ORGANIZATION_HEADS),
