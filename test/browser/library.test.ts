@@ -39,7 +39,7 @@ describe.skipIf(findChromium() === undefined)('precis in a page of Chromium, fro
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => errors.push(message.text()));
     await page.goto(served.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

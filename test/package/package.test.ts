@@ -43,7 +43,7 @@ describe('the packed package', () => {
     cpSync(CONSUMER, project, { recursive: true });
     cpSync(join(CONSUMER, 'consumer.mts'), join(project, 'consumer.cts'));
     cpSync(join(ROOT, 'examples/sample-article.txt'), join(project, 'sample-article.txt'));
-  }, 60_000);
+  });
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
   test('holds dist, its notices and the papers, and no sources', () => {
