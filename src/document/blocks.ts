@@ -22,7 +22,6 @@ export interface Block {
 const BULLET = /^(?:[•‣◦▪▫●○■□–—*+·-]|o(?= {2,}))\s+(?=\S)/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\([ivxIVX]{1,5}\))\s+(?=\S)/u;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
-const QUOTED = /^(?:>\s?)+/u;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const FIRST_WORD = /^\S+/u;
 const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'*_)]*$/u;
@@ -41,8 +40,11 @@ const END_CHARS = 12;
  */
 export function findBlocks(text: string, lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  for (const run of runsOfLines(lines)) {
-    const width = wrapWidth(run);
+  const runs = [...runsOfLines(lines)];
+  const widths = runs.map(wrapWidth);
+  const documentWidth = widths.reduce((widest, width) => Math.max(widest, width), 0);
+  for (const [number, run] of runs.entries()) {
+    const width = widths[number] ?? 0;
     let open: OpenBlock | undefined;
     const close = (): void => {
       if (open !== undefined) blocks.push(toBlock(text, open));
@@ -59,7 +61,7 @@ export function findBlocks(text: string, lines: readonly Line[]): readonly Block
         open !== undefined &&
         previous !== undefined &&
         marked.kind === 'plain' &&
-        isWrapped(previous, line, width);
+        isWrapped(previous, line, width, documentWidth);
       if (continues && open !== undefined) {
         open = { ...open, end: line.end };
         continue;
@@ -93,10 +95,8 @@ function* runsOfLines(lines: readonly Line[]): Generator<readonly Line[]> {
 }
 
 function openBlock(line: Line): OpenBlock {
-  const quoted = QUOTED.exec(line.text)?.[0].length ?? 0;
-  const rest = line.text.slice(quoted);
-  const { kind, marker } = markerOf(rest);
-  return { kind, start: line.start + quoted + marker, end: line.end, isAfterBlank: line.isAfterBlank };
+  const { kind, marker } = markerOf(line.text);
+  return { kind, start: line.start + marker, end: line.end, isAfterBlank: line.isAfterBlank };
 }
 
 function markerOf(text: string): { readonly kind: BlockKind; readonly marker: number } {
@@ -126,12 +126,13 @@ function wrapWidth(run: readonly Line[]): number {
 }
 
 /** Whether the line went on because the next word did not fit, or in the middle of a sentence. */
-function isWrapped(previous: Line, line: Line, width: number): boolean {
-  if (STARTS_LOWER.test(line.text) && !endsSentence(previous.text) && previous.text.length >= MIN_WRAP_CHARS)
-    return true;
-  if (width === 0) return false;
-  const firstWord = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
-  return previous.text.length + 1 + firstWord > width;
+function isWrapped(previous: Line, line: Line, width: number, documentWidth: number): boolean {
+  const isOpen = !endsSentence(previous.text);
+  if (isOpen && STARTS_LOWER.test(line.text) && previous.text.length >= MIN_WRAP_CHARS) return true;
+  const needed = previous.text.length + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0);
+  if (width > 0) return needed > width;
+  // A short paragraph may have no line that goes on in lower case: the document's width tells, where it was left open.
+  return isOpen && documentWidth > 0 && needed > documentWidth && previous.text.length <= documentWidth;
 }
 
 function toBlock(text: string, { kind, start, end, isAfterBlank }: OpenBlock): Block {

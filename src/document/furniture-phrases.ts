@@ -64,6 +64,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   "(?:editor[’']s|editors[’']) note:|corrections?:|disclaimer:|disclosure:|reporting by\\b|editing by\\b|additional reporting\\b",
   'filed under\\b|tags?:|topics?:|categor(?:y|ies):|posted in\\b.{0,40}$|tagged\\b.{0,60}$',
   '(?:opens|open) in (?:a )?new (?:window|tab)|(?:watch|listen|video|gallery):|play video|now playing|media caption|image (?:caption|copyright|source)',
+  'keywords?:|this e-?mail (?:and|is|message|may)\\b|please consider the environment\\b|was this .{0,30}helpful\\?',
   'home\\s*[>»/|›]|from the (?:section|archive)\\b.{0,30}$',
 ];
 
@@ -82,6 +83,7 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
     'photo',
     '(?:\\b(?:ap|afp|epa|reuters|file|courtesy) photo\\s*[)\\]]?|\\((?:ap |file )?photo\\b[^)]{0,60}\\)\\.?)$',
   ],
+  ['photograph', '\\bphotograph(?:y|s|er)?(?: by)?:'],
   ['(image', '\\(images?\\b[^)]{0,60}\\)\\.?$'],
   [
     'newsletter',

@@ -10,7 +10,7 @@ const MIN_PROSE_WORDS = 8;
 /** A block without a full stop is prose, not a heading, from this many words up. */
 const MIN_UNPUNCTUATED_PROSE_WORDS = 26;
 
-const OPENS_AS_HEADING = /^["'“‘(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}#]/u;
+const OPENS_AS_HEADING = /^["'“‘(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}#]/u;
 const ENDS_OPEN = /[,;–—-]$/u;
 const QUESTION_OR_CRY = /[?!]["'”’)]*$/u;
 

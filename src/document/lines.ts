@@ -1,4 +1,4 @@
-/** A line of text that is not blank, without the white space around it. */
+/** A line of text that is not blank, without the white space around it and the ">" of a quoted e-mail. */
 export interface Line {
   readonly text: string;
   /** UTF-16 offsets into the document's text. */
@@ -8,6 +8,8 @@ export interface Line {
   readonly isAfterBlank: boolean;
 }
 
+/** The marks that an e-mail puts before each line of what it answers. */
+const QUOTE_MARKS = /^(?:\s*>)*/u;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/gu;
 
 /** The lines that are not blank, in order. */
@@ -17,12 +19,12 @@ export function scanLines(text: string): readonly Line[] {
   let lineStart = 0;
   const add = (lineEnd: number): void => {
     const raw = text.slice(lineStart, lineEnd);
-    const trimmed = raw.trim();
+    const trimmed = raw.slice(QUOTE_MARKS.exec(raw)?.[0].length ?? 0).trim();
     if (trimmed === '') {
       isAfterBlank = true;
       return;
     }
-    const start = lineStart + (raw.length - raw.trimStart().length);
+    const start = lineStart + raw.indexOf(trimmed, QUOTE_MARKS.exec(raw)?.[0].length ?? 0);
     lines.push({ text: trimmed, start, end: start + trimmed.length, isAfterBlank });
     isAfterBlank = false;
   };

@@ -15,6 +15,12 @@ const ENDS_IN_COLON = /:$/u;
 const GENERIC =
   /^(?:abstract|introduction|summary|background|contents|table of contents|overview|conclusions?|methods?|results|key (?:points|takeaways|facts)|highlights|at a glance|in brief|what to know|tl;?dr|ingredients|changelog|agenda|attendees|present|apologies|minutes|notes?|transcript|q ?& ?a|interview|news|press release|for immediate release|opinion|analysis|exclusive|breaking(?: news)?|live)\s*:?$/iu;
 const SITE_SUFFIX = /\s+(?:[|–—·-]|::|»)\s+[^|–—·»]{2,40}$/u;
+const LABEL_SEPARATOR = /\s[|·•›»/]\s|;/gu;
+const OPENS_WITH_LABEL =
+  /^(?:present|apologies|attend\p{L}*|price|rating|score|date|time|venue|location|where|when|author|version|status|priority|tags|category|keywords?|photo\p{L}*|image|source|credit|contact|phone|tel|e-?mail|address)\b\s*:/iu;
+const HOLDS_SENTENCE = /\p{Ll}[.!?]\s+\p{Lu}/u;
+const HOLDS_DATE =
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*,?\s+\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}\b/iu;
 const SPACES = /\s+/gu;
 
 /** The title of a document and the blocks that are it; a copied page often shows it twice or more. */
@@ -59,8 +65,24 @@ function titleRank(block: Block, counts: ReadonlyMap<string, number>): number {
   if (!isMarked && !isHeadline(block)) return 0;
   const isRepeated = (counts.get(normalize(block.text)) ?? 0) > 1;
   if (!isMarked && !isRepeated && block.wordCount < MIN_BARE_TITLE_WORDS) return 0;
+  const signs =
+    (isMarked ? MARK_WORTH : 0) + (isRepeated && block.wordCount > MIN_BARE_TITLE_WORDS ? REPEAT_WORTH : 0);
+  return Math.max(signs + Math.min(block.wordCount, ENOUGH_WORDS) - labelSigns(block.text), Number.MIN_VALUE);
+}
+
+/** A mark or a repeat is worth more than any number of words; a few words are as good as a long standfirst. */
+const MARK_WORTH = 500;
+const REPEAT_WORTH = 200;
+const ENOUGH_WORDS = 5;
+
+/** How much a line looks like a label, a caption or a menu instead: "Price: £20 | Weight: 3 kg". */
+function labelSigns(text: string): number {
+  const separators = text.match(LABEL_SEPARATOR)?.length ?? 0;
   return (
-    (isMarked ? 500 : 0) + (isRepeated && block.wordCount > MIN_BARE_TITLE_WORDS ? 200 : 0) + block.wordCount
+    separators * 3 +
+    (OPENS_WITH_LABEL.test(text) ? 6 : 0) +
+    (HOLDS_SENTENCE.test(text) ? 6 : 0) +
+    (HOLDS_DATE.test(text) ? 4 : 0)
   );
 }
 

@@ -21,8 +21,11 @@ export interface Reading {
  */
 const MAX_CHUNK_CHARS = 50_000;
 
-/** A line break inside a block is a space to the engine: it would tag and split around it. */
-const BREAK = /[\n\r\t\v\f\u2028\u2029]/gu;
+/**
+ * A line break inside a block is white space to the engine, which would tag and split around it; so are the
+ * marks before the lines of a quoted e-mail.
+ */
+const BREAK = /[\n\r\v\f\u2028\u2029](?:[^\S\n]*>)*|\t/gu;
 
 /** Reads the blocks, in order and each once; what stands between them is not read. */
 export function readTokens(text: string, blocks: readonly Span[]): Reading {
@@ -97,8 +100,12 @@ function mask(text: string, chunk: readonly Span[]): string {
   const pieces: string[] = [];
   let cursor = chunk[0]?.start ?? 0;
   for (const block of chunk) {
-    pieces.push('\n'.repeat(block.start - cursor), text.slice(block.start, block.end).replace(BREAK, ' '));
+    pieces.push('\n'.repeat(block.start - cursor), text.slice(block.start, block.end).replace(BREAK, blank));
     cursor = block.end;
   }
   return pieces.join('');
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
 }
