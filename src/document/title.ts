@@ -14,7 +14,7 @@ const SUBJECT = /^subject:\s*(?:(?:re|fwd?|aw):\s*)*(?=\S)/iu;
 const ENDS_IN_COLON = /:$/u;
 const GENERIC =
   /^(?:abstract|introduction|summary|background|contents|table of contents|overview|conclusions?|methods?|results|key (?:points|takeaways|facts)|highlights|at a glance|in brief|what to know|tl;?dr|ingredients|changelog|agenda|attendees|present|apologies|minutes|notes?|transcript|q ?& ?a|interview|news|press release|for immediate release|opinion|analysis|exclusive|breaking(?: news)?|live)\s*:?$/iu;
-const SITE_SUFFIX = /\s+(?:[|–—·-]|::|»)\s+[^|–—·»]{2,40}$/u;
+const SITE_SUFFIX = /\s(?:[|–—·-]|::|»)\s[^|–—·»]{2,40}$/u;
 const LABEL_SEPARATOR = /\s[|·•›»/]\s|;/gu;
 const OPENS_WITH_LABEL =
   /^(?:present|apologies|attend\p{L}*|price|rating|score|date|time|venue|location|where|when|author|version|status|priority|tags|category|keywords?|photo\p{L}*|image|source|credit|contact|phone|tel|e-?mail|address)\b\s*:/iu;
