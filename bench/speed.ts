@@ -21,7 +21,7 @@ const USAGE = `npm run bench:speed -- [options]
 const FUNCTIONS = ['analyze', 'summarize', 'extractEntities', 'extractKeyPoints'] as const;
 const ALL = 'all three from one Document';
 const WARM_UP_ROUNDS = 5;
-const COLD_STARTS = 7;
+const COLD_STARTS = 5;
 
 const { values: flags } = parseArgs({
   options: {

@@ -9,7 +9,7 @@ export interface SpeedResult {
   readonly origin: string;
   /** Labels of the sizes, ascending. */
   readonly sizes: readonly string[];
-  /** Median milliseconds by size and subject. */
+  /** Median milliseconds of processor time by size and subject. */
   readonly times: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** By peer and size, over the floor measured in the peer's own process. */
   readonly peers: Readonly<Record<string, Readonly<Record<string, PeerTime>>>>;
@@ -44,7 +44,7 @@ export function timeTable({ origin, sizes, times, peers }: SpeedResult): string 
   ];
   const floors = sizes.map((size) => `${size}: ${(times[size]?.[FLOOR] ?? 0).toFixed(1)} ms`).join(', ');
   const header = ['', ...sizes.map((size) => `${size} words`), 'growth for 10 times the text'];
-  return `### Time, as a multiple of one reading by wink\n\n${markdownTable(header, rows)}\n\nThe floor here, ${origin}: ${floors}.\n`;
+  return `### Processor time, as a multiple of one reading by wink\n\n${markdownTable(header, rows)}\n\nThe floor here, ${origin}: ${floors}.\n`;
 }
 
 /** Cold start and peak memory, each over Node's own. */
@@ -58,11 +58,11 @@ export function coldStartTable({ sizes, coldStart, peakMemory }: SpeedResult): s
   ]);
   const header = [
     'one call in a fresh Node',
-    'time over wink alone',
+    'time, wink alone is 1',
     `peak, ${sizes[0]} words`,
     `peak, ${sizes.at(-1)}`,
   ];
-  return `### Cold start and memory\n\n${markdownTable(header, rows)}\n\nwink alone here: ${wink.toFixed(0)} ms from the start of the process to its answer.\n`;
+  return `### Cold start and memory\n\n${markdownTable(header, rows)}\n\nwink alone here: ${wink.toFixed(0)} ms of processor time from the start of the process to its answer.\n`;
 }
 
 /** Bundle sizes per export. */

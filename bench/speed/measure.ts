@@ -11,13 +11,17 @@ const ROUNDS: readonly (readonly [mostWords: number, rounds: number])[] = [
   [200_000, 5],
 ];
 const FEWEST_ROUNDS = 3;
+const MICROSECONDS = 1000;
 
 /** How often each subject runs on a text of so many words. */
 export function roundsFor(words: number): number {
   return ROUNDS.find(([mostWords]) => words <= mostWords)?.[1] ?? FEWEST_ROUNDS;
 }
 
-/** Median milliseconds of each subject, all run in turns, so that a slow moment of the machine is shared. */
+/**
+ * Median milliseconds of processor time of each subject, all run in turns, so that a slow moment of the machine is
+ * shared. Processor time, not the clock's: other work on the machine does not count, collecting garbage does.
+ */
 export async function measureInTurns(
   subjects: readonly Subject[],
   text: string,
@@ -26,9 +30,10 @@ export async function measureInTurns(
   const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, run } of subjects) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       await run(text);
-      times.get(name)?.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      times.get(name)?.push((user + system) / MICROSECONDS);
     }
   }
   return new Map([...times].map(([name, list]) => [name, median(list)]));

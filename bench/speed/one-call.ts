@@ -13,7 +13,7 @@ export interface OneCall {
 
 const SCRIPT = fileURLToPath(new URL('one-call.mjs', import.meta.url));
 
-/** Medians over fresh processes of the time from their start to the first answer, and of the peak memory. */
+/** Medians over fresh processes of the processor time from their start to the first answer, and of the peak memory. */
 export function measureOneCall(what: string, text: string, runs: number): OneCall {
   const folder = mkdtempSync(join(tmpdir(), 'precis-speed-'));
   try {
