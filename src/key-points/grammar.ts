@@ -74,6 +74,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
   'why',
 ]);
 
+const VERB_ENDING = /(?:s|ed)$/u;
+
 /** True when the word can carry a clause: an auxiliary with a tense, or a verb that is no infinitive and no -ing form. */
 export function isFiniteVerb(words: Words, at: number): boolean {
   const tag = words.tags[at];
@@ -100,9 +102,9 @@ export function hasMainVerb(words: Words, from = 0, to = words.length): boolean 
   let isSubordinate = false;
   for (let at = from; at < to; at += 1) {
     if (opensRelative(words, at, to)) relatives += 1;
-    else if (SUBORDINATORS.has(words.lowers[at] ?? '') && words.tags[at] === 'SCONJ') isSubordinate = true;
+    else if (opensSubordinate(words, at)) isSubordinate = true;
     else if (words.values[at] === ',') isSubordinate = false;
-    else if (isFiniteVerb(words, at)) {
+    else if (isFiniteVerb(words, at) || looksFinite(words, at)) {
       if (relatives === 0 && !isSubordinate) return true;
       if (relatives > 0) relatives -= 1;
       else isSubordinate = false;
@@ -122,6 +124,24 @@ export function hasFiniteVerb(words: Words, from: number, to: number): boolean {
 /** True for "raising", not for "bring". */
 export function isIngForm(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ing') && !ING_VERBS.has(lower);
+}
+
+/** Behind a noun such a word is a preposition: "the search since Thursday is ...". */
+function opensSubordinate(words: Words, at: number): boolean {
+  if (!SUBORDINATORS.has(words.lowers[at] ?? '') || words.tags[at] !== 'SCONJ') return false;
+  return words.tags[at - 1] !== 'NOUN' && words.tags[at - 1] !== 'PROPN';
+}
+
+/** The engine tags some verbs as nouns or adjectives: "the airline screens all bags", "the army reports that ...". */
+function looksFinite(words: Words, at: number): boolean {
+  const tag = words.tags[at];
+  const lower = words.lowers[at] ?? '';
+  if ((tag !== 'NOUN' && tag !== 'ADJ') || words.values[at] !== lower || !VERB_ENDING.test(lower))
+    return false;
+  const before = words.tags[at - 1];
+  if (before !== 'NOUN' && before !== 'PROPN') return false;
+  const next = words.lowers[at + 1] ?? '';
+  return words.tags[at + 1] === 'DET' || next === 'that' || next === 'to';
 }
 
 /** "that" after a noun opens a relative, or the content of a claim: each has a verb of its own. */

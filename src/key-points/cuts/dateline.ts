@@ -60,7 +60,7 @@ function datelineEnd(words: Words): number {
   let at = 0;
   while (at < MAX_WORDS && at < words.length && PLACE_WORD.test(words.values[at] ?? '')) at += 1;
   if (words.values[at] === '(') {
-    const close = agencyEnd(words, at);
+    const close = Math.max(agencyEnd(words, at), gluedEnd(words, at));
     if (close < 0) return 0;
     return DASHES.has(words.values[close] ?? '') ? close + 1 : close;
   }
@@ -73,6 +73,14 @@ function agencyEnd(words: Words, open: number): number {
   let at = open + 1;
   while (AGENCIES.has(words.lowers[at] ?? '')) at += 1;
   return at > open + 1 && words.values[at] === ')' ? at + 1 : -1;
+}
+
+/** "(The Sella Courier)Rain fell ...": capitalised words in brackets that the report follows without a space. */
+function gluedEnd(words: Words, open: number): number {
+  if (open > 0) return -1;
+  let at = 1;
+  while (at < MAX_WORDS && isCapitalised(words.values[at] ?? '')) at += 1;
+  return at > 1 && words.values[at] === ')' && words.ends[at] === words.starts[at + 1] ? at + 1 : -1;
 }
 
 function opensReport(words: Words, at: number): boolean {

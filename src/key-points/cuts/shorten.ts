@@ -8,12 +8,13 @@ import type { CutRule } from './cut-rule';
 import { DASH_PAIR } from './dash-pair';
 import { DATELINE } from './dateline';
 import { FINAL_RELATIVE } from './final-relative';
+import { LIST_MARKER } from './list-marker';
 import { MIDDLE_RELATIVE } from './middle-relative';
 import { PARENTHESIS } from './parenthesis';
 import { TRAILING_PARTICIPLE } from './trailing-participle';
 
 /** What ties a sentence to its place in the text; a point never keeps it. */
-const ALWAYS: readonly CutRule[] = [DATELINE, CONNECTIVE];
+const ALWAYS: readonly CutRule[] = [LIST_MARKER, DATELINE, CONNECTIVE];
 
 /** What a long sentence can lose, the surest rule first. */
 const WHEN_LONG: readonly CutRule[] = [

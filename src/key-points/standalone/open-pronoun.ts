@@ -44,7 +44,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 
 /** A name behind one of these is a place, a time or a body: "In Sella, he ..." leaves "he" open. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  'in at near across outside inside during since until on throughout within around toward towards the this last next every'.split(
+  'in at near across outside inside during since until on throughout within around toward towards this last next every'.split(
     ' ',
   ),
 );
@@ -138,15 +138,20 @@ function isSpeaker(words: Words, at: number): boolean {
   return SPEECH_VERBS.has(words.lowers[at + 1] ?? '') || SPEECH_VERBS.has(words.lowers[at - 1] ?? '');
 }
 
-/** "When he resigned, Prado said ...": the name comes right after the fronted clause. */
+/** "When he resigned, Prado said ...": the name comes behind a comma, as the subject. */
 function isAnsweredLater(words: Words, at: number): boolean {
   if (at === 0 || isSpeaker(words, at)) return false;
-  const comma = words.values.indexOf(',', at);
-  if (comma < 0) return false;
-  const next = words.lowers[comma + 1] === 'the' ? comma + 2 : comma + 1;
   const kind = PRONOUNS.get(words.lowers[at] ?? '');
-  if (kind === 'it' || kind === 'they') return words.tags[next] === 'PROPN' || words.tags[next] === 'NOUN';
-  return words.tags[next] === 'PROPN' || genderOfNoun(words.lowers[next] ?? '') !== undefined;
+  const isFirstComma = (comma: number): boolean => words.values.indexOf(',', at) === comma;
+  for (let comma = at + 1; comma + 1 < words.length; comma += 1) {
+    if (words.values[comma] !== ',') continue;
+    const next = words.tags[comma + 1] === 'DET' ? comma + 2 : comma + 1;
+    const tag = words.tags[next];
+    const isNamed = tag === 'PROPN' || genderOfNoun(words.lowers[next] ?? '') !== undefined;
+    const isMeant = isNamed || (tag === 'NOUN' && (kind === 'it' || kind === 'they'));
+    if (isMeant && (isFirstComma(comma) || isFiniteVerb(words, next + 1))) return true;
+  }
+  return false;
 }
 
 /** At the start, where a clause starts behind a fronted phrase ("In 2010, he ..."), or as the speaker of a quotation. */

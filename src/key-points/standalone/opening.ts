@@ -4,10 +4,13 @@ import { DANGLES, type Opening, pointsFrom, STANDS } from './pointer';
 
 /** Openings that mean something only after another sentence. */
 const DANGLING_WORDS: ReadonlySet<string> = new Set(
-  'this that these those such they their theirs them him hers another others both neither either then thereafter afterwards afterward later nor or otherwise similarly likewise too here thereby hence thus therefore however moreover furthermore meanwhile nevertheless nonetheless instead consequently additionally also but and so yet because which who whose where besides rather else yes no oh well still'.split(
+  'this that these those such they their theirs them him hers another others both neither either then thereafter afterwards afterward later nor or otherwise similarly likewise too here thereby hence thus therefore however moreover furthermore meanwhile nevertheless nonetheless instead consequently additionally also but and so yet which who whose where besides rather else'.split(
     ' ',
   ),
 );
+
+/** Words that answer what was said before, with a comma: "Yes, ..." but not "No team ...". */
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'oh', 'well', 'still', 'okay', 'right', 'sure']);
 
 /** Openings of two or three words that do, whatever follows. */
 const DANGLING_PHRASES: ReadonlySet<string> = new Set([
@@ -70,7 +73,6 @@ const STANDING_PAIRS: ReadonlySet<string> = new Set([
   'those who',
   'those in',
   'those with',
-  'no one',
   'so far',
   'so many',
   'so much',
@@ -78,8 +80,6 @@ const STANDING_PAIRS: ReadonlySet<string> = new Set([
   'later in',
   'rather than',
   'instead of',
-  'because of',
-  'because the',
   'besides the',
   'either the',
   'neither the',
@@ -102,7 +102,7 @@ const VERB_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** Verbs after an "it" that is no pointer: "It is likely that ...". */
 const EXPLETIVE_VERBS: ReadonlySet<string> = new Set(
-  "is was 's ’s will would has had may might could can seems seemed appears appeared remains remained takes took becomes became turned".split(
+  "is was wasn't isn't 's ’s will would has had may might could can seems seemed appears appeared remains remained takes took becomes became turned".split(
     ' ',
   ),
 );
@@ -134,8 +134,17 @@ export function readOpening(words: Words): Opening {
 function isDangling(words: Words, first: string, pair: string, triple: string): boolean {
   if (DANGLING_PHRASES.has(pair) || DANGLING_PHRASES.has(triple)) return true;
   if (startsWithDemonstrative(words) || isPartitive(words)) return true;
+  if (ANSWERS.has(first) && words.values[1] === ',') return true;
+  if (first === 'both' && joinsTwo(words)) return false;
   if (DANGLING_WORDS.has(first)) return !STANDING_PAIRS.has(pair);
   return DANGLING_BEFORE_VERB.has(pair) && (VERB_TAGS.has(words.tags[2] ?? '') || words.values[2] === ',');
+}
+
+/** "Both the mayor and the bank ..." names the two itself. */
+function joinsTwo(words: Words): boolean {
+  const and = words.lowers.indexOf('and');
+  const verb = words.tags.findIndex((tag) => tag === 'VERB' || tag === 'AUX');
+  return and > 0 && (verb < 0 || and < verb);
 }
 
 /** "In this", "After that," and "With these measures" behind a preposition. */
@@ -162,6 +171,7 @@ function announcesClause(words: Words): boolean {
   for (let at = 2; at < end; at += 1) {
     const lower = words.lowers[at] ?? '';
     if (lower === 'time' && words.tags.slice(2, at).includes('ADJ')) return true;
+    if (lower === 'before' && words.lowers[at - 1] === 'long') return true;
     if (CONTENT_MARKS.has(lower)) return followsAnnouncement(words, at);
   }
   return false;

@@ -11,6 +11,7 @@ describe('a dateline is dropped', () => {
     ['Porto, Portugal (AP) — Rescuers found the ferry.', 'Rescuers found the ferry.'],
     ['PORTO, March 3 (AFP) — Rescuers found the ferry.', 'Rescuers found the ferry.'],
     ['NEW DELHI — Farmers blocked the road again.', 'Farmers blocked the road again.'],
+    ['(The Sella Courier)The port reopened on Friday.', 'The port reopened on Friday.'],
     ['OSLO – The fund sold its shares.', 'The fund sold its shares.'],
     ['Oslo (CNN Business) The fund sold its shares.', 'The fund sold its shares.'],
     ['Oslo (Reuters) - "We sold the shares," the fund said.', '"We sold the shares," the fund said.'],

@@ -25,6 +25,11 @@ describe('a sentence that stands alone is told so', () => {
     'The first quarter was the best in years.',
     'The two sisters own the mill.',
     'No one was hurt.',
+    'No team has won twice.',
+    'Both the mayor and the bank signed the deal.',
+    'In his letter, sent on Monday, Prado thanked the crew.',
+    'The biologist found her notes in the lake.',
+    'It was not long before the river rose.',
     '"The dam is safe," Holm said.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('stands');
@@ -40,6 +45,10 @@ describe('a sentence that leans on another is told so', () => {
     'Their plan failed.',
     'Another is expected in June.',
     'Others stayed at home.',
+    'No, the bank said nothing.',
+    'Both towns signed the deal.',
+    'In his letter, sent on Monday, the dam is praised.',
+    'The move comes days after he resigned.',
     'Both were released.',
     'Then the lights went out.',
     'However, the bank said nothing.',
