@@ -184,11 +184,15 @@ class CandidateFinder {
 
   private afterOf(of: number, isName: (token: number) => boolean): number {
     const head = this.lower(of - 1);
+    // "Secretary of State John Kerry": the office is cut off afterwards.
+    if (this.words.titles.has(head)) {
+      return this.words.offices.has(this.lower(of + 1)) && isName(of + 1) ? of + 2 : of;
+    }
     const goesOn =
       this.lower(of) === 'of'
         ? this.words.headsOf.has(head)
         : this.words.organizationHeads.has(head) && this.words.headsOf.has(head);
-    if (!goesOn || this.words.titles.has(head)) return of;
+    if (!goesOn) return of;
     const next = this.lower(of + 1) === 'the' ? of + 2 : of + 1;
     return isName(next) ? next + 1 : of;
   }

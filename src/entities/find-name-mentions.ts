@@ -5,8 +5,11 @@ import { readCasing } from './casing';
 import { findLexiconMentions, type LexiconMention } from './lexicon-mentions';
 import type { NameMention } from './name-mention';
 import { type TaggedSpan, tagCandidates } from './tag-candidates';
+import { getVocabulary } from './vocabulary';
 
 export type { NameMention } from './name-mention';
+
+const WORD_WITH_FULL_STOP = /^\p{Lu}\p{Ll}{2,}\.$/u;
 
 /**
  * Finds the names of a document, in text order, without overlaps. The caller's lexicon wins over what is found;
@@ -53,8 +56,18 @@ function tagNames(analysis: Analysis): readonly TaggedSpan[] {
 
 function toMention({ text, tokens }: Analysis, span: TaggedSpan): NameMention {
   const start = tokens.starts[span.firstToken] ?? 0;
-  const end = tokens.ends[span.endToken - 1] ?? start;
+  const last = tokens.values[span.endToken - 1] ?? '';
+  const end = (tokens.ends[span.endToken - 1] ?? start) - (hasStrayFullStop(last) ? 1 : 0);
   return { ...span, start, end, text: text.slice(start, end) };
+}
+
+/** The engine takes the end of a sentence for an abbreviation in "The Sun." */
+function hasStrayFullStop(word: string): boolean {
+  const { companySuffixes, titles } = getVocabulary();
+  const lower = word.toLowerCase();
+  return (
+    WORD_WITH_FULL_STOP.test(word) && !companySuffixes.has(lower) && !titles.has(lower) && lower !== 'st.'
+  );
 }
 
 function fromLexicon({ tokens }: Analysis, mention: LexiconMention): readonly NameMention[] {

@@ -25,7 +25,8 @@ const WEIGHTS = {
   version: { product: 2 },
   /** "Air Canada", "Iceland Air Defense Force". */
   countryInside: { organization: 1.5, person: -2 },
-  loneHead: { organization: 1.5, person: -0.5 },
+  loneHead: { organization: 2.5, person: -0.5 },
+  partOfPlace: { place: 4, person: -2 },
   ampersand: { organization: 2.5, person: -1 },
   commonWords: { person: -0.8, organization: -0.3, place: -0.6, product: -0.3, event: -0.6 },
   commonWord: { person: -0.8, organization: -0.6, place: -0.8, product: -0.6, event: -0.6 },
@@ -42,7 +43,7 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}&]{1,6}|(?:\p{Lu}\.){2,5})$/u;
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 const LOWER_FIRST = /^\p{Ll}{1,2}\p{Lu}/u;
 const SCOTS_OR_IRISH = /^(?:Mc|Mac|O['’]|Di|De|La|Le|Van)\p{Lu}/u;
-const CREED = /^\p{L}{3,}(?:ism|ists?|ians?|ology)$/u;
+const CREED = /^\p{L}{3,}(?:ism|ists?|ians?|ology|yorkers?)$/u;
 const HAS_DIGIT = /\d/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
@@ -62,12 +63,16 @@ export function readForm(values: readonly string[]): Evidence {
 function readLists(evidence: Evidence, name: string, lowers: readonly string[]): void {
   const { countries, regions, organizations, commonWords } = getGazetteers();
   const isIn = (list: ReadonlySet<string>): boolean => list.has(name) || list.has(name.replaceAll('.', ''));
+  const rest = lowers.slice(1).join(' ');
   if (isIn(countries)) addEvidence(evidence, WEIGHTS.country);
-  else if (isIn(regions)) addEvidence(evidence, WEIGHTS.region);
-  else if (lowers.length > 1 && [lowers[0], lowers.at(-1)].some((word) => isCountryOnly(word ?? ''))) {
+  else if (getVocabulary().placeStarts.has(lowers[0] ?? '') && (countries.has(rest) || regions.has(rest))) {
+    addEvidence(evidence, WEIGHTS.partOfPlace);
+  } else if (isIn(regions)) addEvidence(evidence, WEIGHTS.region);
+  else if (lowers.length > 1 && [lowers[0], lowers.at(-1)].some((word) => isPlaceOnly(word ?? ''))) {
     addEvidence(evidence, WEIGHTS.countryInside);
   }
-  if (organizations.has(name)) addEvidence(evidence, WEIGHTS.knownOrganization);
+  if (isIn(organizations) || organizations.has(name.replaceAll('-', ' ')))
+    addEvidence(evidence, WEIGHTS.knownOrganization);
   if (lowers[0] === 'the') addEvidence(evidence, WEIGHTS.article);
   if (CREED.test(name)) addEvidence(evidence, WEIGHTS.creed);
   if (name.includes(' ') && lowers.every((word) => commonWords.has(word)))
@@ -75,10 +80,13 @@ function readLists(evidence: Evidence, name: string, lowers: readonly string[]):
   else if (commonWords.has(name)) addEvidence(evidence, WEIGHTS.commonWord);
 }
 
-/** Israel and Chad are first names as well. */
-function isCountryOnly(word: string): boolean {
-  const { countries, firstNames } = getGazetteers();
-  return countries.has(word) && !firstNames.has(word);
+/** Israel and Chad are first names as well, Washington is a last name. */
+function isPlaceOnly(word: string): boolean {
+  const { countries, regions, firstNames, lastNames } = getGazetteers();
+  return (
+    (countries.has(word) && !firstNames.has(word)) ||
+    (regions.has(word) && !firstNames.has(word) && !lastNames.has(word))
+  );
 }
 
 function readHeads(evidence: Evidence, lowers: readonly string[]): void {
@@ -138,7 +146,7 @@ function readShape(evidence: Evidence, values: readonly string[]): void {
     else addEvidence(evidence, WEIGHTS.oneUnknown);
   } else {
     if (LOWER_FIRST.test(first)) addEvidence(evidence, WEIGHTS.lowerFirst);
-    if (values.length <= 3) addEvidence(evidence, WEIGHTS.severalUnknown);
+    if (values.filter((value) => value !== '-').length <= 3) addEvidence(evidence, WEIGHTS.severalUnknown);
   }
   if (HAS_DIGIT.test(values.at(-1) ?? '') && !/^(?:19|20)\d\d$/u.test(values.at(-1) ?? '')) {
     addEvidence(evidence, WEIGHTS.version);

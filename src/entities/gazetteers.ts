@@ -56,7 +56,18 @@ const MORE_NATIONALITIES = `british english scottish irish welsh spanish turkish
   methodist mormon mormons baptist westerner westerners norse celtic gaelic
   nazi nazis communist communists soviet soviets democrat democrats republican republicans tory tories
   marxist zionist texan texans londoner londoners parisian hawaiian sri_lankan british-born scots scotsman
-  frenchman englishmen irishmen dutchman`;
+  houthi houthis kyrgyz uighur uighurs uyghur uyghurs rohingya frenchman englishmen irishmen dutchman`;
+
+/** Bodies and companies that news names without saying what they are, and that the lists lack. */
+const MORE_ORGANIZATIONS = `apple amazon openai alphabet meta anthropic deepmind spacex tesla google yahoo alibaba huawei bytedance tiktok
+  instagram whatsapp snapchat linkedin reddit spotify netflix reuters bloomberg afp ap xinhua tass cbs abc espn hbo
+  npr pbs fox_news sky_news al_jazeera isis isil islamic_state hamas hezbollah taliban boko_haram al-shabaab al-qaeda un u.n. eu
+  e.u. nato imf world_bank world_health_organization unicef unhcr opec oecd wto asean kremlin pentagon white_house
+  congress senate house_of_representatives house_of_commons house_of_lords supreme_court european_union
+  european_commission european_parliament european_central_bank federal_reserve state_department justice_department
+  scotland_yard harvard stanford yale princeton mit cambridge_university oxford_university amnesty_international
+  human_rights_watch greenpeace uefa fifa nba nfl nhl mlb ncaa chelsea arsenal everton juventus bayern_munich
+  manchester_united manchester_city real_madrid barcelona_fc`;
 
 let gazetteers: Gazetteers | undefined;
 
@@ -68,7 +79,7 @@ export function getGazetteers(): Gazetteers {
     countries: union(unpackWords(COUNTRIES), spaced(MORE_COUNTRIES)),
     regions: union(unpackWords(TOWNS), spaced(MORE_REGIONS)),
     nationalities: union(unpackWords(NATIONALITIES), spaced(MORE_NATIONALITIES)),
-    organizations: unpackWords(ORGANIZATIONS),
+    organizations: union(unpackWords(ORGANIZATIONS), spaced(MORE_ORGANIZATIONS)),
     roles: unpackWords(ROLES),
     commonWords: unpackWords(COMMON_WORDS),
   };

@@ -1,5 +1,6 @@
 import type { NameType } from '../contract/types';
 import { linkNames, type NameForm } from './link-names';
+import { linkPartsOfNames } from './link-parts-of-names';
 import type { NameMention } from './name-mention';
 
 /** One person, organization, place, product or event, with all its mentions. */
@@ -13,37 +14,46 @@ export interface NameGroup {
 
 const QUOTES = /[’‘]/gu;
 const SPACES = /\s+/gu;
-const FULL_STOPS_BETWEEN_LETTERS = /(?<=\p{L})\.(?=\p{L}|$)/gu;
+const FULL_STOPS = /(?<=\p{L})\.(?!\p{N})/gu;
 const LEADING_ARTICLE = /^the /u;
 
 /** Puts the mentions of the same thing together, the first mentioned first. */
 export function groupNames(mentions: readonly NameMention[]): readonly NameGroup[] {
-  const forms = new Map<string, { form: NameForm; mentions: NameMention[] }>();
-  for (const mention of mentions) {
-    const key = nameKey(mention.text);
-    const id = `${mention.type} ${key}`;
-    const entry = forms.get(id);
-    if (entry === undefined) {
-      forms.set(id, { form: { id, key, type: mention.type, text: mention.text }, mentions: [mention] });
-    } else entry.mentions.push(mention);
+  const keys = mentions.map(({ text }) => nameKey(text));
+  const forms = new Map<string, NameForm>();
+  for (const [index, { type, text }] of mentions.entries()) {
+    const key = keys[index] ?? '';
+    const id = formId(type, key);
+    if (!forms.has(id)) forms.set(id, { id, key, type, text });
   }
-  const leaders = linkNames([...forms.values()].map(({ form }) => form));
+  const leaders = linkNames([...forms.values()]);
+  const leaderOf = (index: number): string => {
+    const id = formId(mentions[index]?.type ?? 'person', keys[index] ?? '');
+    return leaders.get(id) ?? id;
+  };
+  const people = linkPartsOfNames(
+    mentions.flatMap(({ type }, index) =>
+      type === 'person' ? [{ index, key: keys[index] ?? '', leader: leaderOf(index) }] : [],
+    ),
+  );
   const groups = new Map<string, NameMention[]>();
-  for (const [id, entry] of forms) {
-    const leader = leaders.get(id) ?? id;
+  for (const [index, mention] of mentions.entries()) {
+    const leader = people.get(index) ?? leaderOf(index);
     const group = groups.get(leader);
-    if (group === undefined) groups.set(leader, [...entry.mentions]);
-    else for (const mention of entry.mentions) group.push(mention);
+    if (group === undefined) groups.set(leader, [mention]);
+    else group.push(mention);
   }
-  return [...groups.values()]
-    .map((group) => toGroup(group.sort((a, b) => a.start - b.start)))
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return [...groups.values()].map(toGroup);
+}
+
+function formId(type: NameType, key: string): string {
+  return `${type} ${key}`;
 }
 
 /** What two mentions of the same name share: no case, no article, no full stops ("the U.S." and "US"). */
 export function nameKey(text: string): string {
   const lower = text.toLowerCase().replace(QUOTES, "'").replace(SPACES, ' ').replace(LEADING_ARTICLE, '');
-  return lower.replace(FULL_STOPS_BETWEEN_LETTERS, '');
+  return lower.replace(FULL_STOPS, '');
 }
 
 function toGroup(mentions: readonly NameMention[]): NameGroup {
@@ -66,6 +76,7 @@ function isFuller(form: string, best: string, uses: ReadonlyMap<string, number>)
     if (isShouted(form) !== isShouted(best)) return isShouted(best);
     return (uses.get(form) ?? 0) > (uses.get(best) ?? 0);
   }
+  if (key === `${bestKey}s` || bestKey === `${key}s`) return key.length < bestKey.length;
   const words = key.split(' ').length - bestKey.split(' ').length;
   return words === 0 ? key.length > bestKey.length : words > 0;
 }

@@ -31,6 +31,8 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map([
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+/** People of the same first and last name that are compared with each other. */
+const MAX_NAMESAKES = 8;
 /** Words that a company's name may end with and be called without. */
 const DROPPED_ENDINGS = new Set(['group', 'holdings', 'company', 'corporation']);
 
@@ -50,6 +52,7 @@ export function linkNames(forms: readonly NameForm[]): ReadonlyMap<string, strin
   };
   linkPlaces(forms, join);
   linkCompanies(forms, join);
+  linkPlurals(forms, join);
   linkAcronyms(forms, join);
   linkPeople(forms, join);
   return new Map(forms.map(({ id }) => [id, find(id)]));
@@ -89,6 +92,15 @@ function linkCompanies(forms: readonly NameForm[], join: Join): void {
   }
 }
 
+/** "iPhone" and "iPhones". */
+function linkPlurals(forms: readonly NameForm[], join: Join): void {
+  const products = new Map(forms.filter(({ type }) => type === 'product').map((form) => [form.key, form]));
+  for (const form of products.values()) {
+    const plural = products.get(`${form.key}s`);
+    if (plural !== undefined) join(form, plural);
+  }
+}
+
 /** "European Central Bank" and "ECB"; not where two long names have the same initials. */
 function linkAcronyms(forms: readonly NameForm[], join: Join): void {
   const longs = new Map<string, NameForm | 'several'>();
@@ -117,42 +129,23 @@ function initialsOf(text: string): readonly string[] {
   return [initials(words.filter((word) => CAPITAL.test(word))), initials(words)];
 }
 
-/** "Tim Cook" and "Cook" or "Tim", "George W. Bush" and "George Bush"; never where two people may be meant. */
+/** "George W. Bush" and "George Bush"; what is only part of a name is left to `linkPartsOfNames`. */
 function linkPeople(forms: readonly NameForm[], join: Join): void {
-  const people = forms.filter(({ type }) => type === 'person');
   const full = new Map<string, NameForm[]>();
-  const byPart = new Map<string, Set<string>>();
-  const lead = new Map<string, NameForm>();
-  for (const form of people) {
-    const words = nameWords(form.key);
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    if (words.length < 2) continue;
-    const person = `${first} ${last}`;
+  for (const form of forms) {
+    const words = personWords(form.key);
+    if (form.type !== 'person' || words.length < 2) continue;
+    const person = `${words[0]} ${words.at(-1)}`;
     const same = full.get(person) ?? [];
-    const twin = same.find((other) => haveSameMiddle(words, nameWords(other.key)));
-    if (twin === undefined) {
-      same.push(form);
-      full.set(person, same);
-      lead.set(form.id, form);
-    } else {
-      join(twin, form);
-      continue;
-    }
-    for (const part of new Set([first, last, words.slice(1).join(' ')])) {
-      const owners = byPart.get(part) ?? new Set<string>();
-      owners.add(form.id);
-      byPart.set(part, owners);
-    }
-  }
-  for (const form of people) {
-    if (lead.has(form.id) && byPart.get(form.key) === undefined) continue;
-    const owners = [...(byPart.get(form.key) ?? [])].filter((id) => id !== form.id);
-    const owner = owners.length === 1 ? lead.get(owners[0] ?? '') : undefined;
-    if (owner !== undefined) join(owner, form);
+    const twin = same.find((other) => haveSameMiddle(words, personWords(other.key)));
+    if (twin !== undefined) join(twin, form);
+    same.push(form);
+    if (same.length <= MAX_NAMESAKES) full.set(person, same);
   }
 }
 
-function nameWords(key: string): readonly string[] {
+/** The words of a person's name without "Jr." and the like. */
+export function personWords(key: string): readonly string[] {
   return key.split(' ').filter((word, index) => index === 0 || !GENERATION.test(word));
 }
 

@@ -30,6 +30,7 @@ const UNINTRODUCED_FIRST_NAME = { person: 0.3 };
 const TERM = { person: -3, organization: -3, place: -3, product: -3, event: -3 };
 /** What a member of a list takes from the other members. */
 const LIST_SHARE = 0.4;
+const LIST_CLIP = 4;
 /** What a part of a name takes from the whole. */
 const PART_OF_PERSON = 5;
 const PART_OF_ORGANIZATION = 3;
@@ -117,14 +118,26 @@ function isListed(lowers: readonly string[], previous: Candidate, current: Candi
 function shareAmong(keys: readonly string[], records: ReadonlyMap<string, NameRecord>): void {
   const members = [...new Set(keys)].flatMap((key) => records.get(key) ?? []);
   if (members.length < 2) return;
+  const known = members.map(({ evidence }) => clipped(evidence));
   const total = noEvidence();
-  for (const { evidence } of members) addEvidence(total, evidence);
-  const before = members.map(({ evidence }) => ({ ...evidence }));
+  for (const evidence of known) addEvidence(total, evidence);
+  const share = LIST_SHARE / (members.length - 1);
   for (const [index, { evidence }] of members.entries()) {
-    const share = LIST_SHARE / (members.length - 1);
     addEvidence(evidence, total, share);
-    addEvidence(evidence, before[index] ?? {}, -share);
+    addEvidence(evidence, known[index] ?? {}, -share);
   }
+}
+
+/** What is known all too well of one member must not outweigh what is known of another. */
+function clipped(evidence: Readonly<Evidence>): Evidence {
+  const clip = (weight: number): number => Math.max(-LIST_CLIP, Math.min(LIST_CLIP, weight));
+  return {
+    person: clip(evidence.person),
+    organization: clip(evidence.organization),
+    place: clip(evidence.place),
+    product: clip(evidence.product),
+    event: clip(evidence.event),
+  };
 }
 
 /**

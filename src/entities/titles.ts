@@ -54,11 +54,12 @@ function isTitle({ lowers, values }: Tokens, token: number, first: number, end: 
   const lower = lowers[token] ?? '';
   const next = lowers[token + 1] ?? '';
   const hasNext = token + 1 < end;
+  if (next === "'s" || next === '’s') return false;
   const isNextHead =
     hasNext && (organizationHeads.has(next) || placeHeads.has(next) || eventHeads.has(next) || next === '&');
   if (titles.has(lower)) return !isNextHead && values[token + 1] !== '&';
   if (!nameLikeTitles.has(lower) || token !== first || !hasNext || isNextHead) return false;
-  return next !== 'of' && next !== "'s" && next !== '’s' && next !== 'and';
+  return next !== 'of' && next !== 'and';
 }
 
 /** The end of the part before a title, without "Prime" or "Vice". */
@@ -97,7 +98,7 @@ function trim(
   while (endToken > first && isEdge(tokens, endToken - 1, functionWords)) endToken -= 1;
   while (first < endToken && isEdge(tokens, first, functionWords) && tokens.values[first] !== 'The')
     first += 1;
-  if (particles.has(tokens.values[endToken - 1] ?? '')) endToken -= 1;
+  if (particles.has(tokens.values[endToken - 1] ?? '') && tokens.values[endToken - 2] !== '-') endToken -= 1;
   const start = tokens.values[first] === 'The' ? first + 1 : first;
   if (start >= endToken) return undefined;
   if (endToken - start === 1 && isNeverAlone(tokens.lowers[start] ?? '')) return undefined;

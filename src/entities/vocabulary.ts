@@ -80,7 +80,7 @@ const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen.
 
 const NAME_LIKE_TITLES = `king queen prince princess pope lord lady sir dame duke duchess earl baron baroness count
   countess judge general major captain bishop father sister brother coach uncle aunt saint rapper dj private
-  mother master madame monsieur marshal st.`;
+  mother master madame monsieur marshal elder`;
 
 const TITLE_MODIFIERS = `prime foreign deputy vice chief executive senior former first second home defence defense finance
   interior assistant associate acting general managing attorney solicitor health education justice environment
@@ -95,7 +95,7 @@ const NEVER_ALONE = `north south east west northern southern eastern western nor
   democratic liberal conservative federal government state states lord grand annual former major great new old national
   international royal special central general junior senior mr. chapter section figure table part page volume no. step
   phase group class level day week month year season round game match half emeritus internet web bay river avenue
-  street road inductees honorary jr`;
+  street road euro inductees honorary jr`;
 
 const PARTICLES = `van von der den de del della di da das do dos du la le les el al bin ibn ben ter ten af av zu y e und
   abu bint d' st. 't`;
@@ -114,7 +114,7 @@ const ORGANIZATION_HEADS = `group university college institute institution acade
   company companies brothers bros bros. associates consulting solutions bancorp financial communications
   telecom wireless electronics semiconductor semiconductors aerospace airbus rovers wanderers athletic albion hotspur
   rangers cabinet administration assembly brigade battalion regiment corps division command guard ballet theatre theater
-  ensemble choir quartet tribunal exchange stores supermarkets restaurants brewery church diocese synod
+  ensemble choir quartet tribunal exchange stores supermarkets restaurants brewery daily railroad railway railways transit library parliamentary archives church diocese synod
   chamber congregation caucus campaign centre center initiative programme institutes centers seminary
   intelligencer conservatory consortium collective squad unit workers teachers band sox yankees lakers`;
 
@@ -124,7 +124,7 @@ const PLACE_HEADS = `river lake lakes mountain mountains county city town villag
   territories region plateau basin canyon creek falls springs harbor harbour port gulf cape glacier mount
   plains point prefecture borough arena garden gardens zoo cathedral abbey temple mosque mall plaza station
   hotel prison jail cemetery monument heights shire st. rd. ave. blvd parish oblast emirate dam reservoir field brook
-  pond bluff ranch pass cove shore shores gate trail township peak ridge museum gallery memorial crossing`;
+  pond bluff ranch pass cove shore shores gate trail township peak ridge museum gallery memorial crossing house`;
 
 const PLACE_STARTS = `mount mt mt. lake cape fort ft. port san santa saint st st. los las el new north south east west northern southern
   eastern western central upper lower rio sierra isle puerto costa downtown greater mainland inner outer great`;
@@ -164,7 +164,7 @@ const PERSON_NOUNS = `coach striker founder boss leader leaders actor actress si
   captain goalkeeper midfielder defender forward keeper skipper driver star stars rapper novelist poet painter
   people players politicians artists writers husband wife son daughter brother sister father mother uncle aunt
   friend colleague cousin nephew niece girlfriend boyfriend partner fiancee analyst professor lawyer economist researcher
-  billionaire entrepreneur candidate nominee spokesman spokeswoman correspondent victim suspect widow named called man
+  billionaire entrepreneur candidate nominee spokesman spokeswoman correspondent victim suspect widow man
   woman boy girl tycoon executives directors teammate rival composer filmmaker`;
 
 const ORGANIZATION_NOUNS = `company companies firm firms maker makers giant giants startup startups start-up brand brands bank
