@@ -58,7 +58,23 @@ const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: n
 const NOT_SPACE = /\S/u;
 const NOT_FOUND = -1;
 
-let engine: WinkMethods | undefined;
+/** An engine that has met this many words not in its lexicon is made anew: it never frees them. */
+const MAX_WORDS_MET = 300_000;
+
+/** wink's table of words, to which reading adds those that it did not know. */
+interface Lexemes {
+  readonly list: readonly string[];
+  readonly hash: Record<string, number>;
+  readonly intrinsicSize: number;
+}
+
+interface Engine {
+  readonly wink: WinkMethods;
+  readonly lexemes: Lexemes;
+}
+
+let engine: Engine | undefined;
+let customEntityModel: unknown;
 
 /**
  * Tokens, tags, sentence starts and literals of a text in one pass, at about 550 k words/s.
@@ -66,16 +82,57 @@ let engine: WinkMethods | undefined;
  */
 export function readWithWink(text: string): WinkReading {
   if (!NOT_SPACE.test(text)) return EMPTY;
-  engine ??= winkNLP(model, ['sbd', 'pos', 'ner']);
-  const its = engine.its;
-  const read = engine.readDoc(text);
-  const all = read.tokens();
+  if (engine === undefined || engine.lexemes.list.length > engine.lexemes.intrinsicSize + MAX_WORDS_MET) {
+    engine = makeEngine();
+  }
+  const { wink, lexemes } = engine;
+  const wordsBefore = lexemes.list.length;
+  const reading = readDocument(wink, text);
+  forgetWords(lexemes, wordsBefore);
+  return reading;
+}
+
+/** Makes wink with a view of its word table, which its model would otherwise hide. */
+function makeEngine(): Engine {
+  let lexemes: Lexemes | undefined;
+  const watched = {
+    ...model,
+    core: () => {
+      // The model's functions are typed unknown; their shape is pinned by the adapter's tests.
+      const core = (model.core as () => { features: { lexeme: Lexemes } })();
+      lexemes = core.features.lexeme;
+      return core;
+    },
+    metaCER: readCustomEntityModel,
+  };
+  const wink = winkNLP(watched, ['sbd', 'pos', 'ner']);
+  if (lexemes === undefined) throw new Error('wink-nlp did not load its core model');
+  return { wink, lexemes };
+}
+
+/** The model's own function turns its text into a string within a string at every call, longer each time. */
+function readCustomEntityModel(): unknown {
+  customEntityModel ??= (model.metaCER as () => unknown)();
+  return customEntityModel;
+}
+
+/**
+ * wink looks a word up before it tokenizes it, so a word met in one text is read otherwise in the next
+ * ("today's" as one token). Forgotten after each reading, no text tells on another.
+ */
+function forgetWords({ list, hash }: Lexemes, from: number): void {
+  for (let index = from; index < list.length; index += 1) delete hash[list[index] ?? ''];
+}
+
+function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading {
+  const document = readDoc(text);
+  const all = document.tokens();
   // wink types every out() as a union with string[]; with one of `its` it is always that one's array.
   const allValues = all.out() as string[];
   const allTags = all.out(its.pos) as PartOfSpeech[];
-  const spans = read.sentences().out(its.span) as unknown as [number, number][];
-  const literalSpans = read.entities().out(its.span) as unknown as [number, number][];
-  const literalKinds = read.entities().out(its.type as never) as LiteralKind[];
+  const spans = document.sentences().out(its.span) as unknown as [number, number][];
+  const literalSpans = document.entities().out(its.span) as unknown as [number, number][];
+  const literalKinds = document.entities().out(its.type as never) as LiteralKind[];
 
   const values: string[] = [];
   const tags: PartOfSpeech[] = [];

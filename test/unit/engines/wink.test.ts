@@ -52,10 +52,25 @@ describe('readWithWink', () => {
     expect(found).toContainEqual(['PERCENT', '11 %']);
   });
 
-  test('answers the same before and after another text', () => {
-    const text = 'Zorvex Ltd hired Anna Holt in Oslo.';
-    const first = readWithWink(text);
-    readWithWink('Zorvex is a verb here; they zorvex Oslo daily.');
-    expect(readWithWink(text)).toEqual(first);
+  // wink keeps every word it meets and then reads "today's" as one token.
+  test.each([
+    ["today's.", "Scholars of today's society met."],
+    ["'today's'", "Scholars of today's society met."],
+    ['Zorvex is what they zorvex.', 'Zorvex Ltd hired Anna Holt in Oslo.'],
+  ])('reads a text as before after reading %j', (between, text) => {
+    const before = readWithWink(text);
+    readWithWink(between);
+    expect(readWithWink(text)).toEqual(before);
+  });
+
+  test('reads a text as before once the engine was made anew', () => {
+    const text = "Scholars of today's society met in Oslo on 5 May 2020.";
+    const before = readWithWink(text);
+    for (let part = 0; part < 35; part += 1) {
+      readWithWink(
+        Array.from({ length: 10_000 }, (_, index) => `q${(part * 10_000 + index).toString(36)}z`).join(' '),
+      );
+    }
+    expect(readWithWink(text)).toEqual(before);
   });
 });
