@@ -6,17 +6,23 @@ import { type Draft, draftOf } from './draft';
 import { isSound } from './is-sound';
 import { valueAsPoint } from './point-value';
 import { type RenderedPoint, renderPoint } from './render-point';
-import { makeStandalone, standsAlone } from './standalone/make-standalone';
+import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
 import { countWords } from './words';
 
-/** A sentence that can be a point, as it would read. */
+/** A sentence that may be a point, shortened; whether its pronoun can be resolved is not yet asked. */
 export interface Candidate {
+  readonly draft: Draft;
+  /** Worth as a point; comparable within one document only. */
+  readonly value: number;
+}
+
+/** A candidate that stands alone, as it reads. */
+export interface FinishedPoint {
+  readonly candidate: Candidate;
   readonly draft: Draft;
   readonly point: RenderedPoint;
   readonly content: Content;
-  /** Worth as a point; comparable within one document only. */
-  readonly value: number;
 }
 
 /** What points are made under. */
@@ -38,15 +44,14 @@ const MIN_CANDIDATES = 16;
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
- * The ranked sentences that can be points, best ranked first, until there are enough to choose `limit` from:
- * sound sentences, no questions, within `maxWords`, that stand alone as they are or with one certain name.
+ * The ranked sentences that may be points, best ranked first, until there are enough to choose `limit` from:
+ * sound sentences, no questions, within `maxWords`, that stand alone or lack one name.
  */
 export function findCandidates(
   analysis: Analysis,
   ranked: readonly RankedSentence[],
   limit: number,
   limits: PointLimits,
-  namesOf: NamesOfSentence,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
@@ -54,25 +59,34 @@ export function findCandidates(
     if (candidates.length >= enough) break;
     const sentence = analysis.sentences[index];
     if (sentence === undefined) continue;
-    const draft = tidy(draftOf(analysis, sentence), limits, namesOf);
+    const draft = tidy(draftOf(analysis, sentence), limits);
     if (draft === undefined) continue;
-    const point = renderPoint(draft);
-    const words = countWords(point.text);
+    const { text } = renderPoint(draft);
+    const words = countWords(text);
     if (words < MIN_WORDS || words > limits.maxWords) continue;
-    candidates.push({
-      draft,
-      point,
-      content: contentOf(point.text),
-      value: valueAsPoint(draft, point.text, words, score),
-    });
+    candidates.push({ draft, value: valueAsPoint(draft, text, words, score) });
   }
   return candidates;
 }
 
-/** The draft as a point, or `undefined` where the sentence is none. */
-function tidy(draft: Draft, limits: PointLimits, namesOf: NamesOfSentence): Draft | undefined {
+/** The candidate as a point, or `undefined` where the name that it lacks is not certain, or too long. */
+export function finishPoint(
+  candidate: Candidate,
+  { maxWords }: PointLimits,
+  namesOf: NamesOfSentence,
+): FinishedPoint | undefined {
+  const draft = makeStandalone(candidate.draft, namesOf);
+  if (draft === undefined) return undefined;
+  const point = renderPoint(draft);
+  return countWords(point.text) > maxWords
+    ? undefined
+    : { candidate, draft, point, content: contentOf(point.text) };
+}
+
+/** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
+function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
   if (QUESTION.test(draft.analysis.text.slice(draft.start, draft.end))) return undefined;
   if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
-  return isSound(short.words) ? makeStandalone(short, namesOf) : undefined;
+  return isSound(short.words) && canStandAlone(short) ? short : undefined;
 }

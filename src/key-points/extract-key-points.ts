@@ -7,7 +7,7 @@ import type { Document, ExtractKeyPointsOptions, KeyPoint } from '../contract/ty
 import { analysisOf } from '../document/analyze';
 import { rankSentences } from '../summary/ranking';
 import { authoredDrafts } from './authored';
-import { type Candidate, findCandidates } from './candidates';
+import { type Candidate, type FinishedPoint, findCandidates, finishPoint } from './candidates';
 import { choosePoints } from './choose-points';
 import { contentOf } from './content';
 import type { Draft } from './draft';
@@ -57,17 +57,20 @@ export function extractKeyPoints(
   const points = authored.map((draft) => toKeyPoint(draft, renderPoint(draft), 'author', AUTHORED_SCORE));
   if (points.length >= limit) return points;
   const ranked = rankSentences(analysis, { query: checked.query });
-  const candidates = findCandidates(analysis, ranked, limit, limits, namesNear(analysis));
+  const candidates = findCandidates(analysis, ranked, limit, limits);
+  const namesOf = namesNear(analysis);
   const told = points.map((point) => contentOf(point.text));
-  const chosen = choosePoints(candidates, limit - points.length, told);
+  const chosen = choosePoints(candidates, limit - points.length, told, (candidate) =>
+    finishPoint(candidate, limits, namesOf),
+  );
   return [...points, ...scored(chosen, candidates)];
 }
 
 /** The chosen candidates with their values as scores, 1 for the best candidate of the text. */
-function scored(chosen: readonly Candidate[], candidates: readonly Candidate[]): readonly KeyPoint[] {
+function scored(chosen: readonly FinishedPoint[], candidates: readonly Candidate[]): readonly KeyPoint[] {
   let best = 0;
   for (const { value } of candidates) best = Math.max(best, value);
-  return chosen.map(({ draft, point, value }) =>
+  return chosen.map(({ draft, point, candidate: { value } }) =>
     toKeyPoint(draft, point, 'extracted', best > 0 ? Math.max(0, value / best) : 0),
   );
 }

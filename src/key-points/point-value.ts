@@ -3,14 +3,14 @@ import type { Draft } from './draft';
 /** Points of this many words lose nothing: people's have 8 to 16 on the mean, cut ones some more. */
 const EASY_WORDS = 20;
 const COST_PER_WORD = 0.012;
-const COST_OF_FEW_WORDS = 0.05;
+const COST_OF_FEW_WORDS = 0.03;
 const FEW_WORDS = 8;
 
-const QUOTE_COST = 0.15;
-const OPENING_QUOTE_COST = 0.2;
+const QUOTE_COST = 0.08;
+const OPENING_QUOTE_COST = 0.1;
 const FIRST_PERSON_COST = 0.1;
 const EXCLAMATION_COST = 0.15;
-const NUMBER_WORTH = 0.04;
+const NUMBER_WORTH = 0.08;
 
 const QUOTE = /["“”]/u;
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours)$/u;

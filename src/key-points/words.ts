@@ -55,6 +55,19 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** What {@link countWords} says of the text that the words make, without making it. */
+export function wordCountOf({ length, values, starts, ends }: Words): number {
+  let count = 0;
+  let isCounted = false;
+  for (let at = 0; at < length; at += 1) {
+    if ((starts[at] ?? 0) > (ends[at - 1] ?? -1)) isCounted = false;
+    if (isCounted || !LETTER_OR_DIGIT.test(values[at] ?? '')) continue;
+    isCounted = true;
+    count += 1;
+  }
+  return count;
+}
+
 /**
  * The engine tags some surnames as verbs ("Cook", "Lynch"): a capitalised verb beside a name is a name, and
  * so is one that opens the sentence before a verb in lower case.

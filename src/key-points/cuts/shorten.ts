@@ -1,7 +1,6 @@
 import { type Draft, withoutWords } from '../draft';
 import { isSound } from '../is-sound';
-import { renderPoint } from '../render-point';
-import { countWords } from '../words';
+import { wordCountOf } from '../words';
 import { APPOSITION } from './apposition';
 import { CONNECTIVE } from './connective';
 import type { CutRule } from './cut-rule';
@@ -36,8 +35,11 @@ const MAX_CUTS_PER_RULE = 3;
 export function shorten(draft: Draft, targetWords: number): Draft {
   let shortened = draft;
   for (const rule of ALWAYS) shortened = applyRule(shortened, rule, () => true);
-  const isLong = (candidate: Draft): boolean => countWords(renderPoint(candidate).text) > targetWords;
-  for (const rule of WHEN_LONG) shortened = applyRule(shortened, rule, isLong);
+  const isLong = (candidate: Draft): boolean => wordCountOf(candidate.words) > targetWords;
+  for (const rule of WHEN_LONG) {
+    if (!isLong(shortened)) break;
+    shortened = applyRule(shortened, rule, isLong);
+  }
   return shortened;
 }
 

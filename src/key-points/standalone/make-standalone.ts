@@ -30,6 +30,11 @@ export function standsAlone(draft: Draft): boolean {
   return opening.kind === 'stands';
 }
 
+/** True when the sentence stands alone, or would with one name. */
+export function canStandAlone(draft: Draft): boolean {
+  return readOpening(draft.words).kind !== 'dangles';
+}
+
 /** "The company" at the start of a text leans on nothing. */
 function isFirstOfBody({ analysis, sentence }: Draft): boolean {
   return !analysis.sentences.slice(0, sentence).some(({ role }) => role === 'body');
