@@ -1,27 +1,31 @@
 import { elementById, make } from '../browser/elements';
+import type { Reading } from '../browser/read-text';
 import sample from '../sample-article.txt?raw';
-import type { Answer, Question } from './worker';
 
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 const box = elementById('text', HTMLTextAreaElement);
-let lastId = 0;
+let isBusy = false;
+let isStale = false;
 
 box.addEventListener('input', ask);
-worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-  // The text has changed since this was asked; its own answer is on the way.
-  if (data.id === lastId) show(data);
+worker.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
+  isBusy = false;
+  if (isStale) ask();
+  else show(data);
 });
 
 box.value = sample;
 ask();
 
+/** Asks one question at a time: of all that is typed while the worker reads, only the last counts. */
 function ask(): void {
-  lastId += 1;
-  const question: Question = { id: lastId, text: box.value };
-  worker.postMessage(question);
+  isStale = isBusy;
+  if (isBusy) return;
+  isBusy = true;
+  worker.postMessage(box.value);
 }
 
-function show({ summary, keyPoints, entities }: Answer): void {
+function show({ summary, keyPoints, entities }: Reading): void {
   elementById('title', HTMLElement).textContent = summary.title ?? 'Untitled';
   elementById('summary', HTMLElement).textContent = summary.text;
   elementById('key-points', HTMLElement).replaceChildren(
