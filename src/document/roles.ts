@@ -43,8 +43,10 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   for (const index of title?.blocks ?? []) {
     if (index <= firstProse || forms[index] === 'label') roles[index] = 'title';
   }
+  const following = findFollowing(blocks, forms, roles);
   for (const [index, block] of blocks.entries()) {
-    if (roles[index] === undefined && isHeadingHere(blocks, forms, roles, index)) roles[index] = 'heading';
+    if (roles[index] === undefined && isHeadingHere(blocks, forms, following, index))
+      roles[index] = 'heading';
     else if (roles[index] === undefined && forms[index] === 'item') roles[index] = 'list-item';
     else if (block.kind === 'marked-heading') roles[index] ??= 'heading';
     else if (forms[index] === 'label' && !block.endsSentence && prose.length >= MIN_PROSE_BLOCKS) {
@@ -93,11 +95,33 @@ function firstContent(
   return hasSentence ? 1 : 0;
 }
 
+/** What comes after a block, past furniture, bylines and further headings. */
+type Following = 'content' | 'short sentence' | 'nothing';
+
+/** What follows each block, found from the end so that a run of headings is walked once. */
+function findFollowing(
+  blocks: readonly Block[],
+  forms: readonly Form[],
+  roles: readonly (Role | undefined)[],
+): readonly Following[] {
+  const following: Following[] = [];
+  let next: Following = 'nothing';
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    following[index] = next;
+    if (block === undefined || roles[index] === 'byline' || roles[index] === 'boilerplate') continue;
+    if (forms[index] !== 'label') next = 'content';
+    else if (block.endsSentence) next = 'short sentence';
+    else if (!isHeading(block)) next = 'nothing';
+  }
+  return following;
+}
+
 /** A block with the form of a heading is one where text or a list follows it. */
 function isHeadingHere(
   blocks: readonly Block[],
   forms: readonly Form[],
-  roles: readonly (Role | undefined)[],
+  following: readonly Following[],
   index: number,
 ): boolean {
   const block = blocks[index];
@@ -105,14 +129,7 @@ function isHeadingHere(
   if (block.kind === 'marked-heading') return true;
   if (forms[index] === 'prose') return false;
   if (forms[index] === 'item') return isNumberedHeading(blocks, forms, index);
-  for (let next = index + 1; next < blocks.length; next += 1) {
-    const following = blocks[next];
-    if (following === undefined || roles[next] === 'byline' || roles[next] === 'boilerplate') continue;
-    if (forms[next] !== 'label') return true;
-    if (following.endsSentence) return !block.endsSentence;
-    if (!isHeading(following)) return false;
-  }
-  return false;
+  return following[index] === 'content' || (following[index] === 'short sentence' && !block.endsSentence);
 }
 
 /** "2. Results" above a paragraph, not between other items. */

@@ -58,6 +58,13 @@ const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: n
 const NOT_SPACE = /\S/u;
 const NOT_FOUND = -1;
 
+/**
+ * wink's tokenizer takes time with the square of an unbroken run of characters (60,000 letters: 10 s), so
+ * longer runs are given to it in pieces. Longer than any word, and than nearly all addresses.
+ */
+const MAX_RUN_CHARS = 128;
+const LONG_RUN = new RegExp(`\\S{${MAX_RUN_CHARS}}`, 'gu');
+
 /** An engine that has met this many words not in its lexicon is made anew: it never frees them. */
 const MAX_WORDS_MET = 300_000;
 
@@ -125,7 +132,7 @@ function forgetWords({ list, hash }: Lexemes, from: number): void {
 }
 
 function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading {
-  const document = readDoc(text);
+  const document = readDoc(text.replace(LONG_RUN, '$& '));
   const all = document.tokens();
   // wink types every out() as a union with string[]; with one of `its` it is always that one's array.
   const allValues = all.out() as string[];

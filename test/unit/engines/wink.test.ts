@@ -19,6 +19,8 @@ describe('readWithWink', () => {
     ['lone surrogates', 'The \ud83d mill \ude00 reopened.'],
     ['words that objects have', 'constructor __proto__ toString hasOwnProperty'],
     ['contractions', "They don't; it’s Ann's, isn't it?"],
+    ['a word of 60,000 letters', `The ${'a'.repeat(60_000)} mill.`],
+    ['20,000 emoji in a run', '😀'.repeat(20_000)],
     ['70,000 spaces', `The${' '.repeat(70_000)}mill reopened.`],
     ['70,000 no-break spaces', `The${'\u00a0'.repeat(70_000)}mill reopened.`],
   ])('gives offsets that hold through %s', (_, text) => {
