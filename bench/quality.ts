@@ -93,11 +93,8 @@ async function runSummaries(runners: readonly Runner[], trainedOn: ReadonlySet<s
     const scored = await scoreSummarySet(set, runners, sample, trainedOn);
     results[set.name] = scored.systems;
     console.log(summaryTable(labelOf(set, trainedOn), scored.systems));
-    for (const { id, overLead, chosen } of scored.worst.slice(0, worstShown)) {
-      console.log(
-        `${overLead.toFixed(1)} ${id}\n${chosen.map((sentence) => `    - ${sentence}`).join('\n')}\n`,
-      );
-    }
+    for (const { id, overLead, chosen } of scored.worst.slice(0, worstShown))
+      printWorst(id, overLead, chosen);
   }
   return results;
 }
@@ -119,6 +116,10 @@ function runEntities(library: Library, trainedOn: ReadonlySet<string>): object {
     results[set.name] = scored.taggers;
     console.log(entityTable(labelOf(set, trainedOn), scored));
     console.log(mistakeList(set.name, scored));
+    for (const { id, names, mistakes } of scored.worst.slice(0, worstShown)) {
+      const list = mistakes.map(({ kind, label }) => `${kind}: ${label}`);
+      console.log(`${id}, ${mistakes.length} mistakes for ${names} names: ${list.join('; ')}\n`);
+    }
   }
   return results;
 }
@@ -131,6 +132,8 @@ function runKeyPoints(library: Library, trainedOn: ReadonlySet<string>): object 
     results[set.name] = scored.methods;
     dumps.push(editedPointList(scored.edited));
     console.log(keyPointTable(labelOf(set, trainedOn), scored));
+    for (const { id, overSummary, points } of scored.worst.slice(0, worstShown))
+      printWorst(id, overSummary, points);
   }
   if (flags.dump !== undefined) writeFileSync(flags.dump, dumps.join('\n'));
   return results;
@@ -144,6 +147,12 @@ function runBoilerplate(library: Library): object {
     console.log(`furniture in the summary of ${id}, ${extractor}: ${text}`);
   }
   return { 'article-lines-dev': scored.extractors };
+}
+
+function printWorst(id: string, difference: number, sentences: readonly string[]): void {
+  console.log(
+    `${difference.toFixed(1)} ${id}\n${sentences.map((sentence) => `    - ${sentence}`).join('\n')}\n`,
+  );
 }
 
 /** True when no `--only` is given, or one of its names is the task's or part of the set's name. */

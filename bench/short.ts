@@ -65,6 +65,7 @@ async function measure(library: Library): Promise<readonly Figure[]> {
     ['cnn-val', 200],
     ['summeval', 40],
     ['gum-dev', 30],
+    ['scitldr-dev', 200],
   ] as const) {
     const set = SUMMARY_SETS.find((candidate) => candidate.name === name);
     if (set === undefined) throw new Error(`No set named ${name}.`);

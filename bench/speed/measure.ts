@@ -6,8 +6,8 @@ export interface Subject {
 
 /** Fewer words need more rounds: a short run is noisy. */
 const ROUNDS: readonly (readonly [mostWords: number, rounds: number])[] = [
-  [1_000, 61],
-  [20_000, 15],
+  [1_000, 41],
+  [20_000, 9],
   [200_000, 5],
 ];
 const FEWEST_ROUNDS = 3;

@@ -38,6 +38,15 @@ export type FrequentMistakes = Readonly<
 export interface EntitySetResult {
   readonly taggers: Readonly<Record<string, EntityResult>>;
   readonly mistakes: FrequentMistakes;
+  /** Texts with names enough to judge, by the share of names and answers that are wrong, worst first. */
+  readonly worst: readonly WrongText[];
+}
+
+/** One text with precis's mistakes. */
+export interface WrongText {
+  readonly id: string;
+  readonly names: number;
+  readonly mistakes: readonly Mistake[];
 }
 
 interface TaggedItem {
@@ -48,6 +57,7 @@ interface TaggedItem {
 
 const CORE_TYPES = ['person', 'organization', 'place'];
 const MISTAKES_SHOWN = 20;
+const FEWEST_NAMES_TO_JUDGE = 5;
 
 /** The sets; product and event are scored where a set marks them, outside the overall figure. */
 export const ENTITY_SETS: readonly EntitySet[] = [
@@ -67,7 +77,7 @@ export function scoreEntitySet(
   const all = readSet<TaggedItem>(set.file).filter(({ id }) => !trainedOn.has(set.file) || isHeldOut(id));
   const items = sampleEvenly(all, sample);
   const results: Record<string, EntityResult> = {};
-  const mistakes: Mistake[] = [];
+  const texts: WrongText[] = [];
   const progress = createProgress(set.name, items.length * taggers.length);
   for (const tagger of taggers) {
     const tallies = new Map<string, Tally[]>(set.types.map((type) => [type, []]));
@@ -84,7 +94,8 @@ export function scoreEntitySet(
       for (const [type, list] of tallies) list.push(tallySpans(gold, predicted, type));
       if (tagger.name === 'precis') {
         const wanted = gold.filter(({ type }) => set.types.includes(type));
-        mistakes.push(...listMistakes(item.text, wanted, predicted));
+        const mistakes = listMistakes(item.text, wanted, predicted);
+        texts.push({ id: item.id, names: wanted.length, mistakes });
       }
     }
     results[tagger.name] = {
@@ -95,7 +106,10 @@ export function scoreEntitySet(
     };
   }
   progress.end();
-  return { taggers: results, mistakes: countMistakes(mistakes) };
+  const worst = texts
+    .filter(({ names }) => names >= FEWEST_NAMES_TO_JUDGE)
+    .sort((one, other) => other.mistakes.length / other.names - one.mistakes.length / one.names);
+  return { taggers: results, mistakes: countMistakes(texts.flatMap(({ mistakes }) => mistakes)), worst };
 }
 
 /** The sets put products and events under `other`. */

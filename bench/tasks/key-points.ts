@@ -35,6 +35,15 @@ export interface EditedPoint {
 export interface KeyPointSetResult {
   readonly methods: Readonly<Record<string, KeyPointResult>>;
   readonly edited: readonly EditedPoint[];
+  /** Texts by mean ROUGE-1 and ROUGE-2 F1 over the four best whole sentences, worst first. */
+  readonly worst: readonly WorstPoints[];
+}
+
+/** One text's points beside the whole sentences. */
+export interface WorstPoints {
+  readonly id: string;
+  readonly overSummary: number;
+  readonly points: readonly string[];
 }
 
 /** A text with its highlights. */
@@ -124,6 +133,7 @@ export function scoreKeyPointSet(
 
   const results: Record<string, KeyPointResult> = {};
   let baseline: readonly ScoredDocument[] = [];
+  let worst: readonly WorstPoints[] = [];
   const progress = createProgress(set.name, items.length * methods.size);
   for (const [name, method] of methods) {
     let failed = 0;
@@ -139,9 +149,18 @@ export function scoreKeyPointSet(
     const scores = items.map((item, at) => scorePoints(answers[at] ?? [], item));
     if (name === BASELINE) baseline = scores;
     results[name] = { failed, ...summarise(answers, scores, baseline) };
+    if (name === 'precis') {
+      worst = items
+        .map(({ id }, at) => ({
+          id,
+          overSummary: meanOfNgrams(scores[at]) - meanOfNgrams(baseline[at]),
+          points: (answers[at] ?? []).map(({ text }) => text),
+        }))
+        .sort((one, other) => one.overSummary - other.overSummary);
+    }
   }
   progress.end();
-  return { methods: results, edited: sampleEvenly(edited, EDITED_SHOWN) };
+  return { methods: results, edited: sampleEvenly(edited, EDITED_SHOWN), worst };
 }
 
 /** With several references, the mean over them. */
@@ -179,6 +198,10 @@ function summarise(
     repeats: share(answers.flatMap((list) => list.filter((point, at) => isRepeat(point, list.slice(0, at))))),
     edited: share(points.filter(({ isEdited }) => isEdited)),
   };
+}
+
+function meanOfNgrams(score: ScoredDocument | undefined): number {
+  return score === undefined ? 0 : (score.rouge1 + score.rouge2) / 2;
 }
 
 /** Whether a point opens with a word that needs the sentence before it. */
