@@ -38,8 +38,8 @@ export const TARGET_WORDS = 25;
 const MIN_WORDS = 4;
 
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
-const CANDIDATES_PER_POINT = 4;
-const MIN_CANDIDATES = 16;
+const CANDIDATES_PER_POINT = 3;
+const MIN_CANDIDATES = 12;
 
 const QUESTION = /\?["”’)\]]*$/u;
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../document/analysis';
 import { isFiniteVerb } from '../grammar';
 import { type Words, wordsAt } from '../words';
+import { isPersonsName } from './resolve-person';
 
 /** A name with its type, as the entities find it. */
 export interface TypedName {
@@ -135,6 +136,7 @@ export function resolveOrganization(
   );
   const next = verbAfter(words, subject.endToken - before.firstToken);
   if (!isFiniteVerb(words, next) || hasRivalSubject(words, names, before.firstToken, next)) return undefined;
+  if (isPersonsName({ analysis, ...subject })) return undefined;
   return namesOf(sentence).some((name) => name.text === subject.text) ? undefined : subject.text;
 }
 

@@ -36,6 +36,13 @@ const WHITE_SPACE = /\s+/gu;
 /** A name of more words is a list or a heading. */
 const MAX_NAME_WORDS = 4;
 
+/** Tokens of a document that are a name. */
+export interface NamedTokens {
+  readonly analysis: Analysis;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
 /**
  * The name that a leading "he" or "she" stands for, or `undefined` when another could be meant: it must be the
  * subject of the sentence before (or of the one where a chain of the same pronoun starts), agree in gender,
@@ -59,6 +66,13 @@ export function resolvePerson(
     runs.some((run) => run !== subject && couldBe(analysis, run, gender, name)) ||
     hasRivalNoun(analysis, reach, subject, gender);
   return hasRival ? undefined : writtenName(analysis, name);
+}
+
+/** True when a name is a person's: its first name tells a gender here, or where the text gives it in full. */
+export function isPersonsName({ analysis, firstToken, endToken }: NamedTokens): boolean {
+  const words = analysis.tokens.values.slice(firstToken, endToken);
+  const name = fullName(analysis, { firstToken, endToken, words, honorific: undefined });
+  return name === undefined || genderOf(name) !== undefined;
 }
 
 /** The sentence before, or the one before a chain of sentences that start with the same pronoun and name nobody. */

@@ -54,6 +54,7 @@ describe('"It" stays open where a thing could be meant, or another organization'
     'Prado left the town. It announced new talks.',
     'Sella has two bridges. It announced a third.',
     'The deal pleased Orlo. It announced new talks.',
+    'Tom Vanta owns Orlo. Vanta lost money. The company announced new talks.',
     'Orlo lost money. Prices fell. It announced new talks.',
     'Orlo lost money.\n\nIt announced new talks.',
     'Orlo lost money. It and Orlo announced new talks.',
