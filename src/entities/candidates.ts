@@ -19,6 +19,8 @@ const OPENERS = /^[“"‘'•*:–—·>«\-[(]$/u;
 const VERSION_NUMBER = /^\d{1,4}[A-Za-z]{0,2}$/u;
 /** Parts of speech that a name at the start of a sentence may be given. */
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ', 'NUM', 'SYM']);
+/** Names in program code: toString, getValue. */
+const CODE_WORD = /^(?:get|set|is|has|to|on|add|new|can|do|my|use|for|map|log)\p{Lu}/u;
 /** A syllable after a hyphen in lower case: Ki-moon, Jong-un. */
 const MAX_HYPHEN_SYLLABLE = 4;
 
@@ -78,7 +80,7 @@ class CandidateFinder {
     const lower = this.lower(token);
     if (this.words.functionWords.has(lower)) return shape === 'upper' && lower === 'us' && !isLoud;
     if (this.words.neverNames.has(lower)) return this.isMonthAsFirstName(token);
-    if (shape === 'mixed') return true;
+    if (shape === 'mixed') return !CODE_WORD.test(this.tokens.values[token] ?? '');
     const isCommon = this.lists.commonWords.has(lower) || this.casing.lowerSomewhere.has(lower);
     if (isLoud)
       return !isCommon || (this.casing.capitalInside.has(lower) && !this.casing.lowerSomewhere.has(lower));

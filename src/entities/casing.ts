@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
 import { getGazetteers } from './gazetteers';
+import { getVocabulary } from './vocabulary';
 
 /** How a token is written. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'other';
@@ -21,11 +22,13 @@ const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’.]*$/u;
 const MIXED = /^(?:\p{Ll}{1,3}\p{Lu}|\p{Lu})[\p{L}\p{N}\p{M}.&'’/+]*$/u;
 const LOWER = /^\p{Ll}/u;
 
-/** A sentence of this many cased words is loud when this share of the longer ones is capitalised. */
-const LOUD_SHARE = 0.7;
-const LOUD_MIN_WORDS = 4;
-/** Words up to this length stay in lower case in headlines ("of", "with"). */
-const SMALL_WORD_CHARS = 3;
+/** A line of fewer words tells nothing by its capitals, unless they are all in capitals. */
+const LOUD_MIN_WORDS = 3;
+const UPPER_MIN_WORDS = 2;
+/** A line is in capitals when this share of its words is. */
+const UPPER_SHARE = 0.7;
+/** A line is in Title Case when this share of its words is, articles and prepositions aside. */
+const TITLE_SHARE = 0.8;
 
 /** Reads the casing of all tokens, once. */
 export function readCasing({ tokens, sentences }: Analysis): Casing {
@@ -68,28 +71,37 @@ function shapeOf(value: string): Shape {
   return LOWER.test(value) ? 'lower' : 'other';
 }
 
-/** A headline in Title Case has ordinary words with capitals; a list of names in running text has not. */
+/**
+ * Capitals throughout, or a headline in Title Case: no full stop, and ordinary words with capitals. A list of names in
+ * running text has none.
+ */
 function isLoudSentence(
   { firstToken, endToken }: AnalyzedSentence,
   shapes: readonly Shape[],
   lowers: readonly string[],
   commonWords: ReadonlySet<string>,
 ): boolean {
+  const { functionWords } = getVocabulary();
   let words = 0;
-  let capitals = 0;
   let uppers = 0;
+  let contentWords = 0;
+  let capitals = 0;
   let commonCapitals = 0;
   for (let token = firstToken; token < endToken; token += 1) {
     const shape = shapes[token];
     if (shape === 'other' || shape === 'initial') continue;
     const lower = lowers[token] ?? '';
-    if (lower.length <= SMALL_WORD_CHARS && shape === 'lower') continue;
     words += 1;
+    if (shape === 'upper') uppers += 1;
+    if (functionWords.has(lower)) continue;
+    contentWords += 1;
     if (shape === 'lower') continue;
     capitals += 1;
-    if (shape === 'upper') uppers += 1;
     if (token > firstToken && commonWords.has(lower)) commonCapitals += 1;
   }
-  if (words < LOUD_MIN_WORDS) return words >= 2 && uppers === words;
-  return capitals >= LOUD_SHARE * words && (commonCapitals > 0 || uppers >= LOUD_SHARE * words);
+  if (words >= UPPER_MIN_WORDS && uppers >= UPPER_SHARE * words)
+    return words >= LOUD_MIN_WORDS || uppers === words;
+  const endsInFullStop = lowers[endToken - 1] === '.';
+  const isTitleCase = contentWords >= LOUD_MIN_WORDS && capitals >= TITLE_SHARE * contentWords;
+  return isTitleCase && commonCapitals > 0 && !endsInFullStop;
 }

@@ -12,6 +12,7 @@ const WEIGHTS = {
   who: { person: 3 },
   saidAfter: { person: 1.5, organization: 0.9, place: -0.3 },
   saidBefore: { person: 1.5, organization: 0.6 },
+  accordingTo: { organization: 0.9, person: 0.6, place: -0.4 },
   personVerb: { person: 1.6 },
   organizationVerb: { organization: 1.3 },
   roleAfterComma: { person: 3.2 },
@@ -184,6 +185,7 @@ function readBefore(
     if (OF_PERSON.has(noun) && before === 'of') addEvidence(evidence, { person: 2 });
     if (OF_PLACE.has(noun) && before === 'of') addEvidence(evidence, { place: 2.2 });
   }
+  if (before === 'to' && at(shift + 1) === 'according') addEvidence(evidence, WEIGHTS.accordingTo);
   if (LIST_CUES.has(before)) {
     for (let distance = shift + 1; distance <= shift + 1 + LIST_NOUN_TOKENS; distance += 1) {
       addKind(evidence, at(distance), words, WEIGHTS.kindBefore);
@@ -259,7 +261,10 @@ function readApposition(evidence: Evidence, at: (distance: number) => string, wo
 }
 
 function isPersonNoun(word: string, words: Vocabulary): boolean {
-  return words.personNouns.has(word) || words.titles.has(word) || getGazetteers().roles.has(word);
+  const { personNouns, titles, nameLikeTitles } = words;
+  return (
+    personNouns.has(word) || titles.has(word) || nameLikeTitles.has(word) || getGazetteers().roles.has(word)
+  );
 }
 
 function kindOf(word: string, words: Vocabulary): keyof Evidence | undefined {

@@ -35,6 +35,7 @@ const WEIGHTS = {
   creed: { person: -2, organization: -2, place: -2, product: -2, event: -2 },
   /** Two or three unknown words with capitals are most often a person. */
   severalUnknown: { person: 0.9, organization: 0.5, place: 0.1 },
+  severalRare: { person: 0.25, organization: 0.1 },
   letterAndDigit: { product: 1.2 },
   oneUnknown: { person: 0.5, organization: 0.6, place: 0.3 },
 } as const satisfies Record<string, Partial<Evidence>>;
@@ -44,6 +45,7 @@ const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 const LOWER_FIRST = /^\p{Ll}{1,2}\p{Lu}/u;
 const SCOTS_OR_IRISH = /^(?:Mc|Mac|O['’]|Di|De|La|Le|Van)\p{Lu}/u;
 const CREED = /^\p{L}{3,}(?:ism|ists?|ians?|ology|yorkers?)$/u;
+const ROMAN_NUMERAL = /^[ivx]{1,5}$/u;
 const HAS_DIGIT = /\d/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
@@ -92,8 +94,9 @@ function isPlaceOnly(word: string): boolean {
 function readHeads(evidence: Evidence, lowers: readonly string[]): void {
   const words = getVocabulary();
   const linker = lowers.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
-  const head = lowers[linker > 0 ? linker - 1 : lowers.length - 1] ?? '';
-  const last = lowers.at(-1) ?? '';
+  const isNumbered = lowers.length > 2 && ROMAN_NUMERAL.test(lowers.at(-1) ?? '');
+  const last = lowers.at(isNumbered ? -2 : -1) ?? '';
+  const head = linker > 0 ? (lowers[linker - 1] ?? '') : last;
   if (lowers.length > 1) {
     if (words.companySuffixes.has(last)) addEvidence(evidence, WEIGHTS.companySuffix);
     if (words.organizationHeads.has(head)) addEvidence(evidence, WEIGHTS.organizationHead);
@@ -146,7 +149,12 @@ function readShape(evidence: Evidence, values: readonly string[]): void {
     else addEvidence(evidence, WEIGHTS.oneUnknown);
   } else {
     if (LOWER_FIRST.test(first)) addEvidence(evidence, WEIGHTS.lowerFirst);
-    if (values.filter((value) => value !== '-').length <= 3) addEvidence(evidence, WEIGHTS.severalUnknown);
+    if (values.filter((value) => value !== '-').length <= 3) {
+      addEvidence(evidence, WEIGHTS.severalUnknown);
+      const { commonWords } = getGazetteers();
+      if (values.every((value) => !commonWords.has(value.toLowerCase())))
+        addEvidence(evidence, WEIGHTS.severalRare);
+    }
   }
   if (HAS_DIGIT.test(values.at(-1) ?? '') && !/^(?:19|20)\d\d$/u.test(values.at(-1) ?? '')) {
     addEvidence(evidence, WEIGHTS.version);

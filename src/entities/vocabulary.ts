@@ -47,7 +47,7 @@ const NEVER_NAMES = `i i'm i've i'd i'll i’m i’ve i’d i’ll january febru
   fridays saturdays sundays mon tue tues wed thu thurs fri sat sun ai ar vr tv tvs dvd dvds cd cds pc pcs it hr ceo
   ceos cto cfo coo cmo cio vp mp mps mep meps ms gp gps gdp cpi gnp dna rna hiv aids faq id ids ok okay vs vs. am pm a.m. p.m.
   gmt est edt cst pst pdt bst utc ad bc ce bce phd ph.d ph.d. ba ma mba bsc msc md rsvp asap diy lol omg rt fyi imo
-  wtf lmao smh tbh idk btw usb wifi wi-fi api apis sdk cpu gpu gpus cpus llm llms ml nlp url urls html css http https
+  q1 q2 q3 q4 h1 h2 usd eur gbp jpy cny rmb inr aud cad chf hkd nzd sgd m.d. b.a. m.a. b.sc. m.sc. wtf lmao smh tbh idk btw usb wifi wi-fi api apis sdk cpu gpu gpus cpus llm llms ml nlp url urls html css http https
   pdf sms app apps ipo etf esg r&d q&a pr hd uhd led lcd oled 3d 2d 4k 5g 4g 3g iq eq ufo ufos bbq atm atms suv suvs
   www email e-mail god lord jesus mr mrs miss ma'am sir madam dad mom mum daddy mommy mummy grandma grandpa covid
   covid-19 bible koran quran christmas easter halloween thanksgiving xmas ramadan hanukkah passover diwali no yes no.
@@ -136,7 +136,7 @@ const EVENT_HEADS = `cup olympics games war wars festival championship champions
 
 const PRODUCT_HEADS = `phone watch pad book os app cloud studio pro max ultra intelligence assistant browser edition
   engine windows office suite console tablet laptop camera model series maps music play store pay wallet search
-  linux server xbox playstation kindle android chrome gpt turbo mini plus air ii iii iv`;
+  linux server xbox playstation kindle android chrome gpt turbo mini plus air`;
 
 const HEADS_OF = `university bank house ministry department institute college school council board church museum republic
   kingdom isle gulf bay academy association federation league court bureau office society order battle union cathedral

@@ -35,8 +35,12 @@ export function findAddresses(text: string): readonly ValueMatch[] {
 function trimUrl(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && TRAILING.test(text.charAt(last - 1))) {
-    if (text.charAt(last - 1) === ')' && text.slice(start, last).includes('(')) break;
+    if (text.charAt(last - 1) === ')' && isBalanced(text.slice(start, last))) break;
     last -= 1;
   }
   return last;
+}
+
+function isBalanced(text: string): boolean {
+  return text.split('(').length >= text.split(')').length;
 }

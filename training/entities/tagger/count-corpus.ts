@@ -1,4 +1,5 @@
 import { analysisOf } from '../../../src/document/analyze';
+import { normalizeWord } from '../../../src/entities/tagger/word-knowledge';
 import { readLines, readSet, TRAINING_SETS } from './read-sets';
 
 /** Texts whose words are counted, the sets of `TRAINING_SETS` aside: statistics only. */
@@ -41,12 +42,6 @@ const TITLE = /^\p{Lu}[\p{Ll}\p{M}'’.-]*$/u;
 const UPPER = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 const LOWER = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
-const DIGIT = /\p{N}/gu;
-
-/** The form under which a word is counted and looked up. */
-export function normalizeWord(lower: string): string {
-  return lower.replace(DIGIT, '0');
-}
 
 /** Counts words, their case and their neighbours. */
 export function countCorpus(log: (line: string) => void): CorpusCounts {

@@ -111,7 +111,7 @@ export function train(model: FloatModel, examples: readonly Example[], options: 
           let g = chain.marginals[row + other] as number;
           if (other === label) g -= 1;
           g *= weight;
-          if (g < 1e-4 && g > -1e-4) g = 0;
+          if (g < 1e-3 && g > -1e-3) g = 0;
           else isFlat = false;
           gradient[other] = g;
         }

@@ -2,8 +2,8 @@ import type { Analysis } from '../../../src/document/analysis';
 import { analysisOf } from '../../../src/document/analyze';
 import { collectEvidence } from '../../../src/entities/tagger/document-evidence';
 import { type DocumentWords, readDocumentWords } from '../../../src/entities/tagger/document-words';
-import { combine, keyOf } from '../../../src/entities/tagger/feature-keys';
-import { OFFSET_SALTS } from '../../../src/entities/tagger/score-words';
+import { combine, keyOf, OFFSET_SALTS } from '../../../src/entities/tagger/feature-keys';
+import { labelByRules } from '../../../src/entities/tagger/rule-labels';
 import { TokenFeatures } from '../../../src/entities/tagger/token-features';
 import type { WordKnowledge } from '../../../src/entities/tagger/word-knowledge';
 import { labelTokens } from './gold-labels';
@@ -37,7 +37,7 @@ export function readExamples(text: AnnotatedText, knowledge: WordKnowledge, weig
   const analysis = analysisOf(text.text, { boilerplate: 'keep' });
   const words = readDocumentWords(analysis, knowledge);
   const labels = labelTokens(text, analysis);
-  const features = new TokenFeatures(words, collectEvidence(words));
+  const features = new TokenFeatures(words, collectEvidence(words), labelByRules(analysis));
   const examples: Example[] = [];
   let keys = new Int32Array(1 << 14);
   for (const { firstToken, endToken, sentence } of words.regions) {
