@@ -26,7 +26,10 @@ export function decodeDocument(
   lending: Lending = LENDING,
 ): Uint8Array {
   const labels = new Uint8Array(tokens.length);
-  const longest = regions.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 1);
+  const longest = regions.reduce(
+    (most, { firstToken, endToken }) => Math.max(most, endToken - firstToken),
+    1,
+  );
   const chain = new Chain(longest, transitions);
   const keyOfWord = numberLowers(words);
   const keyOf = (token: number): number => {
@@ -84,7 +87,10 @@ export function decodeDocument(
         const others = key < 0 ? 0 : (counts[key] as number) - 1;
         if (others < 1) continue;
         for (let outcome = 0; outcome < OUTCOMES; outcome += 1) {
-          const share = ((sums[key * OUTCOMES + outcome] as number) - (own[(firstToken + at) * OUTCOMES + outcome] as number)) / others;
+          const share =
+            ((sums[key * OUTCOMES + outcome] as number) -
+              (own[(firstToken + at) * OUTCOMES + outcome] as number)) /
+            others;
           const gain = lending.strength * Math.log(Math.max(share, 0) + lending.floor);
           const base = at * LABEL_COUNT;
           if (outcome === 0) chain.scores[base] = (chain.scores[base] as number) + gain;

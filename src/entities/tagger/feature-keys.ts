@@ -1,6 +1,9 @@
 /** Features are known by a hash of so many bits: of 100,000 kept features, one absent one in 170 hits one by chance. */
 export const KEY_BITS = 24;
 
+/** Mixed into the hash of a word's feature to tell where the word stands: two before to two after. */
+export const OFFSET_SALTS: readonly number[] = [1001, 1002, 1003, 1004, 1005];
+
 const FNV_PRIME = 0x01000193;
 
 /** Hash of a part of a text, different for each seed (FNV-1a with the finish of MurmurHash3). */

@@ -45,6 +45,13 @@ const T = {
   runLeft2: 137,
   evidenceAll: 138,
   clustersAround: 139,
+  rule: 140,
+  ruleShape: 141,
+  ruleBefore: 142,
+  ruleAfter: 143,
+  ruleCasing: 144,
+  ruleTag: 145,
+  ruleLists: 146,
 } as const;
 
 const TAGS: readonly PartOfSpeech[] = [
@@ -69,6 +76,9 @@ const TAGS: readonly PartOfSpeech[] = [
 ];
 const TAG_NUMBER: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index + 1]));
 
+/** Room for the features of one token. */
+export const MAX_TOKEN_FEATURES = 128;
+
 const LONGEST_RUN = 6;
 const LOUD_SHARE = 0.7;
 const LOUD_MIN_WORDS = 4;
@@ -86,6 +96,7 @@ export class TokenFeatures {
   constructor(
     private readonly document: DocumentWords,
     private readonly evidence: Uint16Array,
+    private readonly rules: Uint8Array,
   ) {
     this.wordOf = document.wordOf;
     this.words = document.words;
@@ -132,6 +143,17 @@ export class TokenFeatures {
     if (phrase !== 0) push(T.phrase, combine(phrase, word.shape));
     if (token > first && phraseOf[token - 1] !== 0) push(T.phraseBefore, phraseOf[token - 1] ?? 0);
     if (token + 1 < end && phraseOf[token + 1] !== 0) push(T.phraseAfter, phraseOf[token + 1] ?? 0);
+
+    const rule = this.rules[token] ?? 0;
+    const ruleBefore = token > first ? (this.rules[token - 1] ?? 0) : 0;
+    const ruleAfter = token + 1 < end ? (this.rules[token + 1] ?? 0) : 0;
+    push(T.rule, rule);
+    push(T.ruleShape, rule * 16 + word.shape);
+    push(T.ruleBefore, rule * 16 + ruleBefore);
+    push(T.ruleAfter, rule * 16 + ruleAfter);
+    push(T.ruleCasing, combine(rule * 16 + word.casing, isStart));
+    push(T.ruleTag, rule * 32 + tag);
+    push(T.ruleLists, combine(rule, word.lists));
 
     count = this.writeRun(token, first, end, out, count);
 

@@ -6,7 +6,20 @@ import type { AnnotatedText, GoldMention } from './read-sets';
 const DATELINE_SHARE = 0.15;
 const LOWER_SHARE = 0.1;
 const AGENCIES = ['Reuters', 'AP', 'AFP', 'CNN', 'UPI', 'BBC', 'Xinhua', 'Bloomberg', 'dpa', 'PA'];
-const MONTHS = ['January', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'October', 'Nov.', 'Dec.'];
+const MONTHS = [
+  'January',
+  'Feb.',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'October',
+  'Nov.',
+  'Dec.',
+];
 /** Datelines name cities that people know: taken from every so manieth of the list, which is ordered by country. */
 const CITY_STEP = 97;
 
@@ -19,12 +32,18 @@ export function augment(texts: readonly AnnotatedText[], seed: number): readonly
   const augmented: AnnotatedText[] = [];
   for (const text of texts) {
     const isDated = random() < DATELINE_SHARE;
-    augmented.push(isDated ? addDateline(text, pick, titled(pick(cities)), titled(pick(lands)), random()) : text);
+    augmented.push(
+      isDated ? addDateline(text, pick, titled(pick(cities)), titled(pick(lands)), random()) : text,
+    );
     if (random() < LOWER_SHARE) {
       const lower = text.text.toLowerCase();
       if (lower.length === text.text.length) {
         const mentions = text.mentions.filter(({ type }) => type !== 'other');
-        augmented.push({ ...text, text: lower, mentions: mentions.map((mention) => ({ ...mention, text: mention.text.toLowerCase() })) });
+        augmented.push({
+          ...text,
+          text: lower,
+          mentions: mentions.map((mention) => ({ ...mention, text: mention.text.toLowerCase() })),
+        });
       }
     }
   }
@@ -32,7 +51,10 @@ export function augment(texts: readonly AnnotatedText[], seed: number): readonly
 }
 
 function titled(name: string): string {
-  return name.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name.replace(
+    /(^|[\s-])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 function addDateline(
@@ -64,6 +86,9 @@ function addDateline(
   return {
     ...text,
     text: line + text.text,
-    mentions: [...mentions, ...text.mentions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))],
+    mentions: [
+      ...mentions,
+      ...text.mentions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })),
+    ],
   };
 }

@@ -14,7 +14,8 @@ export function clusterWords(
   const words = contexts.length;
   const classOf = new Uint8Array(words);
   const table = makeTable(frequencies);
-  const f = (value: number): number => (value < table.length ? (table[value] as number) : value * Math.log(value));
+  const f = (value: number): number =>
+    value < table.length ? (table[value] as number) : value * Math.log(value);
   const joint = new Int32Array(contextCount * classes);
   const totals = new Float64Array(classes);
   const move = (word: number, to: number, sign: number): void => {

@@ -85,7 +85,13 @@ export function countCorpus(log: (line: string) => void): CorpusCounts {
         const before = tokens.values[token - 1] ?? '';
         if (!/[\p{L}\p{N},]$/u.test(before)) continue;
         const value = tokens.values[token] ?? '';
-        const kind = LOWER.test(value) ? 'lower' : TITLE.test(value) ? 'title' : UPPER.test(value) ? 'upper' : undefined;
+        const kind = LOWER.test(value)
+          ? 'lower'
+          : TITLE.test(value)
+            ? 'title'
+            : UPPER.test(value)
+              ? 'upper'
+              : undefined;
         if (kind === undefined) continue;
         const word = normalizeWord(tokens.lowers[token] ?? '');
         const counts = cases.get(word) ?? { lower: 0, title: 0, upper: 0 };
@@ -96,7 +102,10 @@ export function countCorpus(log: (line: string) => void): CorpusCounts {
   }
   log(`${length} tokens, ${names.length} words`);
   const order = names.map((_, id) => id).filter((id) => (totals[id] ?? 0) >= MIN_FREQUENCY);
-  order.sort((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0) || (names[one] ?? '').localeCompare(names[other] ?? '', 'en'));
+  order.sort(
+    (one, other) =>
+      (totals[other] ?? 0) - (totals[one] ?? 0) || (names[one] ?? '').localeCompare(names[other] ?? '', 'en'),
+  );
   const rankOf = new Int32Array(names.length).fill(-1);
   for (const [rank, id] of order.entries()) rankOf[id] = rank;
   const contexts = countContexts(stream.subarray(0, length), rankOf, order.length);
@@ -111,7 +120,8 @@ export function countCorpus(log: (line: string) => void): CorpusCounts {
 
 function* readTexts(): Generator<string> {
   for (const file of CORPORA) {
-    for (const { title, text } of readLines<{ title?: string; text: string }>(file)) yield title === undefined ? text : `${title}\n\n${text}`;
+    for (const { title, text } of readLines<{ title?: string; text: string }>(file))
+      yield title === undefined ? text : `${title}\n\n${text}`;
   }
   for (const set of TRAINING_SETS.keys()) for (const { text } of readSet(set)) yield text;
 }

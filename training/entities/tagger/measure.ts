@@ -33,7 +33,11 @@ export function spansOf(document: ReadDocument, labels: Uint8Array): readonly Fo
 }
 
 /** Tags a read document with weights as they are learned. */
-export function tagDocument({ words, examples }: ReadDocument, model: FloatModel, lending?: Lending): Uint8Array {
+export function tagDocument(
+  { words, examples }: ReadDocument,
+  model: FloatModel,
+  lending?: Lending,
+): Uint8Array {
   const total = examples.reduce((sum, { length }) => sum + length, 0);
   const scores = new Float32Array(total * LABEL_COUNT);
   let row = 0;
