@@ -1,5 +1,5 @@
+import { isHeadline } from './block-forms';
 import type { Block } from './blocks';
-import { isHeadline } from './headings';
 
 /** A title stands near the top: within this many blocks, menus and bylines included. */
 const MAX_TITLE_DEPTH = 120;

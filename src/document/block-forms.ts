@@ -14,6 +14,15 @@ const OPENS_AS_HEADING = /^["'“‘(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}#]/u;
 const ENDS_OPEN = /[,;–—-]$/u;
 const QUESTION_OR_CRY = /[?!]["'”’)]*$/u;
 
+/** What a block is by itself, before its surroundings are looked at. */
+export type BlockForm = 'prose' | 'item' | 'label';
+
+/** Running text, an item of a list, or a label: a line that may be a title, a heading or a button. */
+export function formOf(block: Block): BlockForm {
+  if (block.kind === 'bullet' || block.kind === 'numbered') return 'item';
+  return isProse(block) && block.kind !== 'marked-heading' ? 'prose' : 'label';
+}
+
 /** Whether a block is running text rather than a label. */
 export function isProse(block: Block): boolean {
   return (
