@@ -1,7 +1,7 @@
 import { quotedWords } from '../is-sound';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { isHarmless } from './guards';
+import { isHarmless, mayBeMeantLater } from './guards';
 
 const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
@@ -17,7 +17,8 @@ function findDashPairs(words: Words): readonly WordRange[] {
   const found: WordRange[] = [];
   for (let pair = 0; pair + 1 < dashes.length; pair += 2) {
     const range = { from: dashes[pair] ?? 0, to: (dashes[pair + 1] ?? 0) + 1 };
-    if (isAside(words, range) && isHarmless(words, range, quoted)) found.push(range);
+    if (isAside(words, range) && !mayBeMeantLater(words, range) && isHarmless(words, range, quoted))
+      found.push(range);
   }
   return found;
 }
@@ -35,6 +36,10 @@ function isDash(words: Words, at: number): boolean {
 
 function isAside(words: Words, { from, to }: WordRange): boolean {
   if (to - from < 4 || words.tags[to] === 'CCONJ' || words.tags[to] === 'PUNCT') return false;
-  for (let at = from + 1; at < to - 1; at += 1) if (STOPS.has(words.values[at] ?? '')) return false;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (STOPS.has(words.values[at] ?? '')) return false;
+    // "the coach - Hale, and the captain - Prado": each dash has a name of its own behind it.
+    if (words.values[at] === ',' && words.tags[at + 1] === 'CCONJ') return false;
+  }
   return true;
 }

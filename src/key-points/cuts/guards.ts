@@ -125,8 +125,14 @@ const TOLL_STEM = /^(?:kill|injur|wound|destroy|die[ds]?$|dying|dead|death|murde
 /** A number in digits or in words. */
 const DIGIT = /\p{N}/u;
 
+const SINGLE_QUOTE = /^['‘’]$/u;
+
+const PERSONAL_PRONOUN = /^(?:he|she|him|his|her)$/u;
+
 /** True when a span can go without changing what the rest claims, and without breaking a quotation. */
 export function isHarmless(words: Words, { from, to }: WordRange, quoted: readonly boolean[]): boolean {
+  // A quotation in single marks cannot be told from apostrophes word by word.
+  if (SINGLE_QUOTE.test(words.values[0] ?? '')) return false;
   if (quoted[from] === true || (to < words.length && quoted[to - 1] === true && quoted[to] === true))
     return false;
   for (let at = from; at < to; at += 1) if (LOADED_WORDS.has(words.lowers[at] ?? '')) return false;
@@ -154,6 +160,12 @@ export function isInVerbList(words: Words, verb: number): boolean {
     if (words.tags[next] === 'VERB' || words.tags[next] === 'AUX') return true;
   }
   return false;
+}
+
+/** True when a span names somebody whom a "he" or "she" behind it may stand for. */
+export function mayBeMeantLater(words: Words, { from, to }: WordRange): boolean {
+  if (!words.tags.slice(from, to).includes('PROPN')) return false;
+  return words.lowers.slice(to).some((lower) => PERSONAL_PRONOUN.test(lower));
 }
 
 /** First position from `from` on that holds the value, or -1. */

@@ -1,7 +1,7 @@
 import { quotedWords } from '../is-sound';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { isHarmless } from './guards';
+import { isHarmless, mayBeMeantLater } from './guards';
 
 /** A list's own numbering and single words such as "(former)" belong to the words beside them. */
 const SHORT_CONTENT = /^(?:\p{Ll}.*|\p{N}{1,3}|\p{L})$/u;
@@ -17,8 +17,9 @@ function findParentheses(words: Words): readonly WordRange[] {
     const close = closeOf(words, open);
     if (close < 0) break;
     const range = { from: open, to: close + 1 };
-    if (isApart(words, open) && !isShort(words, open, close) && isHarmless(words, range, quoted))
-      found.push(range);
+    const isAside = isApart(words, open) && !isShort(words, open, close);
+    const isSafe = isHarmless(words, range, quoted) && !mayBeMeantLater(words, range);
+    if (isAside && isSafe) found.push(range);
     open = close;
   }
   return found;
@@ -33,8 +34,10 @@ function closeOf(words: Words, open: number): number {
   return -1;
 }
 
-/** "person(s)" is one word. */
+/** "person(s)" is one word, and behind a comma the comma would be left over. */
 function isApart(words: Words, open: number): boolean {
+  if (words.tags[open - 1] === 'PUNCT' && words.values[open - 1] !== '”' && words.values[open - 1] !== '"')
+    return false;
   return (words.starts[open] ?? 0) > (words.ends[open - 1] ?? 0);
 }
 

@@ -37,6 +37,7 @@ function findTrailingParticiple(words: Words): readonly WordRange[] {
     isParticiple(words, verb) &&
     !hasFiniteVerb(words, verb + 1, firstClauseMark(words, verb + 1, stop)) &&
     !isListOfParticiples(words, comma, stop) &&
+    !isAfterAside(words, comma) &&
     hasMainVerb(words, 0, comma) &&
     !tellsToll(words, range) &&
     isHarmless(words, range, quotedWords(words));
@@ -61,6 +62,12 @@ function firstClauseMark(words: Words, from: number, to: number): number {
       return at;
   }
   return to;
+}
+
+/** In "shows the man, armed with a knife, pouring oil" the phrase goes on behind an aside. */
+function isAfterAside(words: Words, comma: number): boolean {
+  const previous = words.values.lastIndexOf(',', comma - 1);
+  return previous > 0 && !hasFiniteVerb(words, previous + 1, comma);
 }
 
 /** "by exposing, punishing and shaming" has another participle just before the comma, or one after an "and". */

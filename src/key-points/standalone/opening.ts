@@ -118,6 +118,8 @@ const CONTENT_MARKS: ReadonlySet<string> = new Set([
   'what',
 ]);
 
+const DEGREES: ReadonlySet<string> = new Set(['so', 'too', 'such', 'enough']);
+
 /** How far behind "It is" the clause that it announces is looked for. */
 const MAX_EXPLETIVE_WORDS = 14;
 
@@ -167,6 +169,8 @@ function isPartitive(words: Words): boolean {
 /** "It is the first time ...", "It was Prado who ...", "It remains unclear whether ..." stand alone. */
 function announcesClause(words: Words): boolean {
   if (!EXPLETIVE_VERBS.has(words.lowers[1] ?? '')) return false;
+  // "It was so steep that ..." tells of a thing.
+  if (DEGREES.has(words.lowers[2] ?? '')) return false;
   const end = Math.min(words.length, MAX_EXPLETIVE_WORDS);
   for (let at = 2; at < end; at += 1) {
     const lower = words.lowers[at] ?? '';

@@ -33,6 +33,11 @@ const MAX_CHAIN = 3;
 
 const WHITE_SPACE = /\s+/gu;
 
+/** How many words before a name may say whose relative somebody is. */
+const RELATIVE_REACH = 5;
+const RELATIVE =
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter|brother|sister)s?|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|twin|parents?|family)$/u;
+
 /** A name of more words is a list or a heading. */
 const MAX_NAME_WORDS = 4;
 
@@ -119,6 +124,7 @@ function fullName(analysis: Analysis, run: NameRun): NameRun | undefined {
     for (const other of findNameRuns(analysis, sentence)) {
       if (other.words.at(-1) !== surname || other.words.length > MAX_NAME_WORDS) continue;
       if (other.words.length < 2 && other.honorific === undefined) continue;
+      if (isRelative(analysis, other)) return undefined;
       if (fullest.words.length > 1 && other.words.length > 1 && other.words[0] !== fullest.words[0])
         return undefined;
       if (
@@ -132,8 +138,27 @@ function fullName(analysis: Analysis, run: NameRun): NameRun | undefined {
   return fullest;
 }
 
-function writtenName({ text, tokens }: Analysis, { firstToken, endToken }: NameRun): string {
+/** "the brother of Wes Hale" has the surname too. */
+function isRelative({ tokens }: Analysis, { firstToken }: NameRun): boolean {
+  const before = tokens.lowers.slice(Math.max(0, firstToken - RELATIVE_REACH), firstToken);
+  return before.some((lower) => RELATIVE.test(lower));
+}
+
+/** A single name keeps what is said before it: "Sir Patrick", "Mr. Hale". */
+function writtenName(
+  { text, tokens }: Analysis,
+  { firstToken: first, endToken, words, honorific }: NameRun,
+): string {
+  const firstToken =
+    words.length === 1 && honorific !== undefined ? titleStart(tokens.lowers, first, honorific) : first;
   return text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1]).replace(WHITE_SPACE, ' ');
+}
+
+function titleStart(lowers: readonly string[], name: number, honorific: string): number {
+  for (let at = name - 1; at >= Math.max(0, name - MAX_NAME_WORDS); at -= 1) {
+    if (lowers[at] === honorific || lowers[at] === `${honorific}.`) return at;
+  }
+  return name;
 }
 
 function genderOf({ words, honorific }: NameRun): Gender | undefined {

@@ -27,6 +27,8 @@ describe('dashes that are no pair, or hold what the claim needs, stay', () => {
     'The dam -- if it is ever built -- will feed three towns.',
     'The owner -- who denies the charge -- sold the mill.',
     'The fire -- police said it was arson -- spread to the pier.',
+    'The town picked its coach - Hale, and its new captain - Prado.',
+    'The mill - Tom Hale built it - made him rich.',
     'The vote -- not the first -- failed again.',
     'The drug -- but only at night -- helps most patients.',
     'A well-known author and a first-rate cook won.',

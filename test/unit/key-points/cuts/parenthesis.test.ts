@@ -33,6 +33,9 @@ describe('a parenthesis that the claim needs stays', () => {
     'Clause 4 (b) covers the cost of repair.',
     'Every shop (except the bakery) was flooded.',
     'The coach said "we (the team) lost our nerve" on air.',
+    'The club (Tom Hale runs it) says he will stay.',
+    'The bell, (1865), rang for an hour.',
+    '‘They (the crew) lost their nerve,’ the coach said.',
     'The treaty (unless it is renewed) ends in June.',
   ])('%s', (text) => {
     expect(applyRule(PARENTHESIS, text)).toBe(text);

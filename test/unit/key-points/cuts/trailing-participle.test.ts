@@ -21,6 +21,7 @@ describe('a last phrase in -ing stays where it counts, hedges, cites or is part 
     'The blast tore through the mill, destroying the roof.',
     'The fund sold its shares, raising $40 million.',
     'The fund sold its shares, pocketing two million.',
+    'The film shows the clerk, armed with a knife, pouring oil.',
     'The paper reported the sale, citing two officials.',
     'The dam is safe, according to the engineers.',
     'The mayor resigned, saying she was tired.',

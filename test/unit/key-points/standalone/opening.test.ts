@@ -76,6 +76,7 @@ describe('a sentence that one name would make stand is told so', () => {
     ['He left the town on Friday.', 'he', 0],
     ['She denied the charge.', 'she', 0],
     ['In 2010, he became the head of the port.', 'he', 3],
+    ['It was so steep that the truck slid back.', 'it', 0],
     ['It announced 300 new jobs.', 'it', 0],
     ['The company denied the report.', 'company', 0],
     ['His wife runs the mill.', 'he', 0],

@@ -16,7 +16,8 @@ describe('a pronoun becomes the one name that it can stand for', () => {
   test.each([
     ['Tom Hale runs the mill. He bought it in May.', 'Tom Hale bought it in May.'],
     ['Mary Hale runs the mill. She bought it in May.', 'Mary Hale bought it in May.'],
-    ['Mr. Hale runs the mill. He bought it in May.', 'Hale bought it in May.'],
+    ['Mr. Hale runs the mill. He bought it in May.', 'Mr. Hale bought it in May.'],
+    ['Sir Patrick wrote three books. He died in May.', 'Sir Patrick died in May.'],
     ['Tom Hale came first. Hale runs the mill. He bought it in May.', 'Tom Hale bought it in May.'],
     ['Tom Hale runs the mill. In 2010, he bought a ferry.', 'In 2010, Tom Hale bought a ferry.'],
     ['Tom Hale, a lawyer, runs the mill. He bought it in May.', 'Tom Hale bought it in May.'],
@@ -45,6 +46,7 @@ describe('a pronoun that could stand for another, or for nobody named, is passed
     'Tom Hale runs the mill. He and Hale bought it in May.',
     'Tom Hale left. John Hale came. Hale runs the mill. He bought it in May.',
     'Tom Hale runs the mill. The mill burned down. He bought land.',
+    'A brother of Tom Hale was there. Hale runs the mill. He bought it in May.',
     'Tom Hale runs the mill. They bought it in May.',
     'Tom Hale runs the mill. This pleased the town.',
     'Tom Hale runs the mill. His son stayed.',
