@@ -20,6 +20,10 @@ export const FURNITURE_LINES: readonly string[] = [
   '(?:get|download) the app|opinion|sports?|politics|business|world|entertainment|weather|travel|lifestyle',
 ];
 
+/** Words of which a menu in one line is made: "Home News Sport Business". */
+export const MENU_WORDS =
+  'home news sport sports business culture opinion weather politics world tech technology science health travel lifestyle life style entertainment arts books film music tv food money finance markets economy education jobs careers local national international video videos photos pictures podcasts newsletters live latest more menu search sections topics about contact us help faq advertise advertising privacy policy terms conditions of use and cookie cookies settings accessibility sitemap sign in log out up register account subscribe shop share print email e-mail facebook twitter x instagram linkedin youtube whatsapp pinterest reddit telegram reply report copy link follow';
+
 /** How a line of furniture begins. */
 export const FURNITURE_OPENINGS: readonly string[] = [
   'subscribe (?:to|now|today|for|here)\\b',

@@ -3,6 +3,7 @@ import {
   FURNITURE_OPENINGS,
   FURNITURE_PHRASES,
   FURNITURE_SECTIONS,
+  MENU_WORDS,
 } from './furniture-phrases';
 
 /** Longer lines are prose, whatever they begin with. */
@@ -10,7 +11,12 @@ const MAX_FURNITURE_CHARS = 320;
 
 const NOT_A_WORD = /^[^\p{L}\p{N}©(@#]+/u;
 
+/** A line of at least this many words, all of them from menus, is one. */
+const MIN_MENU_LINE_WORDS = 3;
+const NOT_IN_WORD = /[^\p{L}-]+/u;
+
 interface FurniturePatterns {
+  readonly menuWords: ReadonlySet<string>;
   readonly line: RegExp;
   readonly opening: RegExp;
   readonly phrases: readonly (readonly [word: string, phrase: RegExp])[];
@@ -22,10 +28,11 @@ let patterns: FurniturePatterns | undefined;
 /** Whether a line or a sentence is page furniture by its words alone. English. */
 export function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE_CHARS) return false;
-  const { line, opening, phrases } = compiled();
+  const { menuWords, line, opening, phrases } = compiled();
   const plain = text.replace(NOT_A_WORD, '').toLowerCase();
   return (
     line.test(plain) ||
+    isMenuLine(plain, menuWords) ||
     opening.test(plain) ||
     phrases.some(([word, phrase]) => plain.includes(word) && phrase.test(plain))
   );
@@ -36,8 +43,14 @@ export function opensFurnitureSection(heading: string): boolean {
   return heading.length <= MAX_FURNITURE_CHARS && compiled().section.test(heading.replace(NOT_A_WORD, ''));
 }
 
+function isMenuLine(plain: string, menuWords: ReadonlySet<string>): boolean {
+  const words = plain.split(NOT_IN_WORD).filter((word) => word !== '');
+  return words.length >= MIN_MENU_LINE_WORDS && words.every((word) => menuWords.has(word));
+}
+
 function compiled(): FurniturePatterns {
   patterns ??= {
+    menuWords: new Set(MENU_WORDS.split(' ')),
     line: new RegExp(`^(?:${FURNITURE_LINES.join('|')})[!.:»›>…\\s]*$`, 'u'),
     opening: new RegExp(`^(?:${FURNITURE_OPENINGS.join('|')})`, 'u'),
     phrases: FURNITURE_PHRASES.map(([word, phrase]) => [word, new RegExp(phrase, 'u')]),
