@@ -33,14 +33,19 @@ export function findAddresses(text: string): readonly ValueMatch[] {
 
 /** Punctuation after an address belongs to the sentence, a closing bracket to it only where one was opened. */
 function trimUrl(text: string, start: number, end: number): number {
+  let unclosed = 0;
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') unclosed += 1;
+    else if (character === ')') unclosed -= 1;
+  }
   let last = end;
   while (last > start && TRAILING.test(text.charAt(last - 1))) {
-    if (text.charAt(last - 1) === ')' && isBalanced(text.slice(start, last))) break;
+    if (text.charAt(last - 1) === ')') {
+      if (unclosed >= 0) break;
+      unclosed += 1;
+    }
     last -= 1;
   }
   return last;
-}
-
-function isBalanced(text: string): boolean {
-  return text.split('(').length >= text.split(')').length;
 }

@@ -48,7 +48,7 @@ const SEASON = new RegExp(
   String.raw`${START}(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)\s(?:of\s)?${YEAR}`,
   'gu',
 );
-const LONE_WEEKDAY = new RegExp(String.raw`${START}${WEEKDAY}${END}`, 'gu');
+const LONE_WEEKDAY = new RegExp(`${START}${WEEKDAY}${END}`, 'gu');
 const HOLIDAY =
   /(?<![\p{L}\p{N}])(?:Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Thanksgiving|Easter(?: Sunday| Monday)?|Good Friday|Halloween|Independence Day)(?![\p{L}\p{N}])/gu;
 

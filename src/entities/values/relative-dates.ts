@@ -16,7 +16,7 @@ import { type ValueMatch, valueMatch } from './value-match';
 const START = String.raw`(?<![\p{L}\p{N}-])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const DAY_WORD = new RegExp(
-  String.raw`${START}(?:the day (?:before yesterday|after tomorrow)|yesterday|today|tomorrow)${END}`,
+  `${START}(?:the day (?:before yesterday|after tomorrow)|yesterday|today|tomorrow)${END}`,
   'giu',
 );
 const STEP = new RegExp(
