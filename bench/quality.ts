@@ -114,7 +114,7 @@ function runEntities(library: Library, trainedOn: ReadonlySet<string>): object {
   for (const set of ENTITY_SETS.filter(({ name }) => isWanted('entities', name))) {
     const scored = scoreEntitySet(set, [createPrecisTagger(library), compromiseTagger], sample, trainedOn);
     results[set.name] = scored.taggers;
-    console.log(entityTable(labelOf(set, trainedOn), scored));
+    console.log(entityTable(labelOf(set, trainedOn), scored.taggers));
     console.log(mistakeList(set.name, scored));
     for (const { id, names, mistakes } of scored.worst.slice(0, worstShown)) {
       const list = mistakes.map(({ kind, label }) => `${kind}: ${label}`);
@@ -131,7 +131,7 @@ function runKeyPoints(library: Library, trainedOn: ReadonlySet<string>): object 
     const scored = scoreKeyPointSet(set, library, sample, trainedOn);
     results[set.name] = scored.methods;
     dumps.push(editedPointList(scored.edited));
-    console.log(keyPointTable(labelOf(set, trainedOn), scored));
+    console.log(keyPointTable(labelOf(set, trainedOn), scored.methods));
     for (const { id, overSummary, points } of scored.worst.slice(0, worstShown))
       printWorst(id, overSummary, points);
   }
@@ -142,7 +142,7 @@ function runKeyPoints(library: Library, trainedOn: ReadonlySet<string>): object 
 function runBoilerplate(library: Library): object {
   if (!isWanted('boilerplate', 'article-lines-dev')) return {};
   const scored = scoreBoilerplate(library, sample);
-  console.log(boilerplateTable(scored));
+  console.log(boilerplateTable(scored.extractors));
   for (const { id, extractor, text } of scored.chosenFurniture.slice(0, worstShown)) {
     console.log(`furniture in the summary of ${id}, ${extractor}: ${text}`);
   }

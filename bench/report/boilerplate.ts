@@ -1,8 +1,8 @@
-import type { BoilerplateSetResult } from '../tasks/boilerplate.ts';
+import type { BoilerplateResult } from '../tasks/boilerplate.ts';
 import { markdownTable } from './markdown.ts';
 
 /** Page furniture by extractor, in percent. */
-export function boilerplateTable({ extractors }: BoilerplateSetResult): string {
+export function boilerplateTable(extractors: Readonly<Record<string, BoilerplateResult>>): string {
   const rows = Object.entries(extractors).map(([name, result]) => [
     result.failed > 0 ? `${name} (threw on ${result.failed})` : name,
     String(result.pages),

@@ -1,9 +1,9 @@
 import type { PrecisionRecall } from '../metrics/spans.ts';
-import type { EntitySetResult } from '../tasks/entities.ts';
+import type { EntityResult, EntitySetResult } from '../tasks/entities.ts';
 import { markdownTable } from './markdown.ts';
 
 /** Precision, recall and F1 of each tagger, overall and by type. */
-export function entityTable(set: string, { taggers }: EntitySetResult): string {
+export function entityTable(set: string, taggers: Readonly<Record<string, EntityResult>>): string {
   const results = Object.entries(taggers);
   const [, first] = results[0] ?? [];
   const types = Object.keys(first?.byType ?? {});

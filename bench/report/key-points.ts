@@ -1,13 +1,8 @@
-import {
-  type EditedPoint,
-  type KeyPointResult,
-  type KeyPointSetResult,
-  PEOPLE,
-} from '../tasks/key-points.ts';
+import { type EditedPoint, type KeyPointResult, PEOPLE } from '../tasks/key-points.ts';
 import { interval, markdownTable } from './markdown.ts';
 
 /** Key points beside whole sentences; the people's row says what their own points look like. */
-export function keyPointTable(set: string, { methods }: KeyPointSetResult): string {
+export function keyPointTable(set: string, methods: Readonly<Record<string, KeyPointResult>>): string {
   const results = Object.entries(methods);
   const rows = results.map(([name, result]) => [
     result.failed > 0 ? `${name} (threw on ${result.failed})` : name,

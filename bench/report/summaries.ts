@@ -25,6 +25,26 @@ export function summaryTable(set: string, systems: Readonly<Record<string, Summa
   return `### ${set}, ${documents} documents\n\n${markdownTable([...header, ...same], rows)}\n`;
 }
 
+/** The same for the page: fewer columns, at a number of sentences and at the lead's number of words. */
+export function shortSummaryTable(set: string, systems: Readonly<Record<string, SummaryResult>>): string {
+  const documents = Object.values(systems)[0]?.documents ?? 0;
+  const rows = Object.entries(systems).map(([name, { failed, firstError, sameSentences, sameWords }]) =>
+    failed === documents
+      ? [name, failureWord(firstError)]
+      : [
+          failed > 0 ? `${name} (threw on ${failed})` : name,
+          figures(sameSentences).join(' / '),
+          sameSentences.words.toFixed(0),
+          interval(sameSentences.overLead.rouge1),
+          interval(sameSentences.overCleanLead.rouge1),
+          figures(sameWords).join(' / '),
+          interval(sameWords.overLead.rouge1),
+        ],
+  );
+  const header = ['system', 'R1 / R2 / Lsum', 'words', 'R1 over lead', 'R1 over clean lead'];
+  return `### ${set}, ${documents} documents\n\n${markdownTable([...header, 'same words: R1 / R2 / Lsum', 'R1 over lead'], rows)}\n`;
+}
+
 /** Agreement with the sentences that people chose. */
 export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
