@@ -37,6 +37,9 @@ export const TARGET_WORDS = 25;
 /** Under this nothing is told: "It rained." */
 const MIN_WORDS = 4;
 
+/** What has more tokens is no sentence but a table or noise; the cuts look at each pair of marks in it. */
+const MAX_TOKENS = 400;
+
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
 const CANDIDATES_PER_POINT = 3;
 const MIN_CANDIDATES = 12;
@@ -58,7 +61,7 @@ export function findCandidates(
   for (const { index, score } of ranked) {
     if (candidates.length >= enough) break;
     const sentence = analysis.sentences[index];
-    if (sentence === undefined) continue;
+    if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
     const draft = tidy(draftOf(analysis, sentence), limits);
     if (draft === undefined) continue;
     const { text } = renderPoint(draft);

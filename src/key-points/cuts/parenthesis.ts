@@ -1,5 +1,5 @@
 import { quotedWords } from '../is-sound';
-import type { WordRange, Words } from '../words';
+import { isCapitalised, type WordRange, type Words } from '../words';
 import type { CutRule } from './cut-rule';
 import { isHarmless, mayBeMeantLater } from './guards';
 
@@ -17,7 +17,7 @@ function findParentheses(words: Words): readonly WordRange[] {
     const close = closeOf(words, open);
     if (close < 0) break;
     const range = { from: open, to: close + 1 };
-    const isAside = isApart(words, open) && !isShort(words, open, close);
+    const isAside = isApart(words, open) && !isShort(words, open, close) && !opensName(words, open, close);
     const isSafe = isHarmless(words, range, quoted) && !mayBeMeantLater(words, range);
     if (isAside && isSafe) found.push(range);
     open = close;
@@ -39,6 +39,14 @@ function isApart(words: Words, open: number): boolean {
   if (words.tags[open - 1] === 'PUNCT' && words.values[open - 1] !== '”' && words.values[open - 1] !== '"')
     return false;
   return (words.starts[open] ?? 0) > (words.ends[open - 1] ?? 0);
+}
+
+/** A title may begin with its bracket: the song "(Down by) The River". */
+function opensName(words: Words, open: number, close: number): boolean {
+  const next = words.values[close + 1] ?? '';
+  return (
+    isCapitalised(words.values[open + 1] ?? '') && isCapitalised(next) && words.tags[open - 1] !== 'PROPN'
+  );
 }
 
 function isShort(words: Words, open: number, close: number): boolean {

@@ -11,103 +11,17 @@ export interface NameRun {
   readonly honorific: string | undefined;
 }
 
-const HONORIFICS: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'sir',
-  'lady',
-  'lord',
-  'dame',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'duke',
-  'duchess',
-  'pope',
-  'father',
-  'sister',
-  'brother',
-]);
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss sir lady lord dame king queen prince princess duke duchess pope father sister brother'.split(
+    ' ',
+  ),
+);
 
-const TITLES: ReadonlySet<string> = new Set([
-  'president',
-  'vice',
-  'prime',
-  'minister',
-  'chancellor',
-  'senator',
-  'sen',
-  'rep',
-  'representative',
-  'congressman',
-  'congresswoman',
-  'gov',
-  'governor',
-  'mayor',
-  'judge',
-  'justice',
-  'chief',
-  'ceo',
-  'cfo',
-  'coo',
-  'dr',
-  'doctor',
-  'prof',
-  'professor',
-  'gen',
-  'general',
-  'col',
-  'colonel',
-  'lt',
-  'maj',
-  'major',
-  'capt',
-  'captain',
-  'sgt',
-  'sergeant',
-  'officer',
-  'detective',
-  'sheriff',
-  'secretary',
-  'attorney',
-  'foreign',
-  'defense',
-  'defence',
-  'interior',
-  'finance',
-  'coach',
-  'director',
-  'chairman',
-  'chairwoman',
-  'former',
-  'rev',
-  'reverend',
-  'bishop',
-  'archbishop',
-  'cardinal',
-  'ambassador',
-  'commissioner',
-  'commander',
-  'deputy',
-  'democrat',
-  'republican',
-  'spokesman',
-  'spokeswoman',
-  'u.s',
-  'the',
-  'cllr',
-  'councillor',
-  'baroness',
-  'pastor',
-  'lieutenant',
-  'superintendent',
-  'actor',
-  'actress',
-  'singer',
-]);
+const TITLES: ReadonlySet<string> = new Set(
+  'president vice prime minister chancellor senator sen rep representative congressman congresswoman gov governor mayor judge justice chief ceo cfo coo dr doctor prof professor gen general col colonel lt maj major capt captain sgt sergeant officer detective sheriff secretary attorney foreign defense defence interior finance coach director chairman chairwoman former rev reverend bishop archbishop cardinal ambassador commissioner commander deputy democrat republican spokesman spokeswoman u.s the cllr councillor baroness pastor lieutenant superintendent actor actress singer'.split(
+    ' ',
+  ),
+);
 
 /** Words of a name that have no capital: "Leonardo da Vinci". */
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -125,88 +39,11 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'le',
 ]);
 
-const NOT_NAMES: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'it',
-  'they',
-  'we',
-  'i',
-  'you',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'this',
-  'that',
-  'these',
-  'those',
-  'a',
-  'an',
-  'in',
-  'on',
-  'at',
-  'for',
-  'by',
-  'as',
-  'if',
-  'when',
-  'while',
-  'after',
-  'before',
-  'but',
-  'and',
-  'or',
-  'with',
-  'from',
-  'to',
-  'of',
-  'since',
-  'during',
-  'under',
-  'over',
-  'who',
-  'what',
-  'there',
-  'some',
-  'many',
-  'most',
-  'all',
-  'no',
-  'not',
-  'both',
-  'each',
-  'one',
-  'two',
-  'three',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'according',
-  'however',
-  'meanwhile',
-  'police',
-  'officials',
-  'authorities',
-]);
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  'he she it they we i you his her its their our my this that these those a an in on at for by as if when while after before but and or with from to of since during under over who what there some many most all no not both each one two three monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according however meanwhile police officials authorities'.split(
+    ' ',
+  ),
+);
 
 const TRAILING_STOP = /\.$/u;
 
@@ -230,15 +67,16 @@ export function findNameRuns({ tokens }: Analysis, sentence: AnalyzedSentence): 
 function runEnd(
   tokens: Analysis['tokens'],
   from: number,
-  { firstToken, endToken }: AnalyzedSentence,
+  { firstToken, endToken }: Pick<AnalyzedSentence, 'firstToken' | 'endToken'>,
 ): number {
   let at = from;
-  while (at < endToken && isNameToken(tokens, at, firstToken, endToken)) at += 1;
-  const goesOn =
-    at > from && PARTICLES.has(tokens.values[at] ?? '') && isCapitalised(tokens.values[at + 1] ?? '');
-  return goesOn && at + 1 < endToken
-    ? runEnd(tokens, at + 1, { firstToken, endToken } as AnalyzedSentence)
-    : at;
+  while (at < endToken) {
+    const isParticle = at > from && at + 1 < endToken && PARTICLES.has(tokens.values[at] ?? '');
+    const goesOn = isParticle && isCapitalised(tokens.values[at + 1] ?? '');
+    if (!goesOn && !isNameToken(tokens, at, firstToken, endToken)) break;
+    at += 1;
+  }
+  return at;
 }
 
 function isNameToken(tokens: Analysis['tokens'], at: number, first: number, end: number): boolean {

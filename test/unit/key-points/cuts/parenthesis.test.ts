@@ -36,6 +36,7 @@ describe('a parenthesis that the claim needs stays', () => {
     'The club (Tom Hale runs it) says he will stay.',
     'The bell, (1865), rang for an hour.',
     '‘They (the crew) lost their nerve,’ the coach said.',
+    'The band played the ballad (Down by) The River twice.',
     'The treaty (unless it is renewed) ends in June.',
   ])('%s', (text) => {
     expect(applyRule(PARENTHESIS, text)).toBe(text);
