@@ -205,7 +205,8 @@ class CandidateFinder {
       isName(token) &&
       this.lists.commonWords.has(this.lower(token)) &&
       !this.lists.firstNames.has(this.lower(token));
-    if (!isCommonName(and - 1) || !isCommonName(and + 1)) return and;
+    const isLong = and - first >= 2 && isCommonName(first) && !this.isHead(and - 1) && isName(and + 2);
+    if (!isLong && !(isCommonName(and - 1) && isCommonName(and + 1))) return and;
     let hasHead = false;
     for (let token = first; token < and - 1; token += 1) {
       if (this.words.headsOf.has(this.lower(token)) && this.lower(token + 1) === 'of') hasHead = true;
@@ -227,6 +228,10 @@ class CandidateFinder {
   private withArticle(first: number, sentenceStart: number, isLoud: boolean): number {
     const before = first - 1;
     const isArticle = before > sentenceStart && this.tokens.values[before] === 'The';
-    return isArticle && !isLoud && !this.isOpen(before, sentenceStart) ? before : first;
+    if (isArticle && !isLoud && !this.isOpen(before, sentenceStart)) return before;
+    // "al Qaeda", "al-Assad"
+    if (this.tokens.values[before] === 'al' && before >= sentenceStart) return before;
+    const isHyphen = this.lower(before) === '-' && before > sentenceStart && this.isTight(before);
+    return isHyphen && this.tokens.values[before - 1] === 'al' ? before - 1 : first;
   }
 }

@@ -9,6 +9,8 @@ import { getVocabulary } from './vocabulary';
 
 export type { NameMention } from './name-mention';
 
+/** Where the engine leaves it on the word. */
+const POSSESSIVE = /(?<=\p{L})['’]s$/u;
 const WORD_WITH_FULL_STOP = /^\p{Lu}\p{Ll}{2,}\.$/u;
 
 /**
@@ -57,7 +59,8 @@ function tagNames(analysis: Analysis): readonly TaggedSpan[] {
 function toMention({ text, tokens }: Analysis, span: TaggedSpan): NameMention {
   const start = tokens.starts[span.firstToken] ?? 0;
   const last = tokens.values[span.endToken - 1] ?? '';
-  const end = (tokens.ends[span.endToken - 1] ?? start) - (hasStrayFullStop(last) ? 1 : 0);
+  const stray = hasStrayFullStop(last) ? 1 : (POSSESSIVE.exec(last)?.[0].length ?? 0);
+  const end = (tokens.ends[span.endToken - 1] ?? start) - stray;
   return { ...span, start, end, text: text.slice(start, end) };
 }
 

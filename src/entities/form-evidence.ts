@@ -75,6 +75,7 @@ function readLists(evidence: Evidence, name: string, lowers: readonly string[]):
   }
   if (isIn(organizations) || organizations.has(name.replaceAll('-', ' ')))
     addEvidence(evidence, WEIGHTS.knownOrganization);
+  else if (organizations.has(rest)) addEvidence(evidence, WEIGHTS.knownOrganization);
   if (lowers[0] === 'the') addEvidence(evidence, WEIGHTS.article);
   if (CREED.test(name)) addEvidence(evidence, WEIGHTS.creed);
   if (name.includes(' ') && lowers.every((word) => commonWords.has(word)))
@@ -108,7 +109,7 @@ function readHeads(evidence: Evidence, lowers: readonly string[]): void {
     if (lowers.includes('&')) addEvidence(evidence, WEIGHTS.ampersand);
     if (lowers[0] === 'university' || lowers[0] === 'bank' || lowers[0] === 'ministry')
       addEvidence(evidence, WEIGHTS.organizationHead);
-  } else if (words.organizationHeads.has(last)) addEvidence(evidence, WEIGHTS.loneHead);
+  } else if (words.loneHeads.has(last)) addEvidence(evidence, WEIGHTS.loneHead);
 }
 
 function readPersonName(evidence: Evidence, values: readonly string[], lowers: readonly string[]): void {

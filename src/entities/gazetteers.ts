@@ -56,7 +56,7 @@ const MORE_NATIONALITIES = `british english scottish irish welsh spanish turkish
   methodist mormon mormons baptist westerner westerners norse celtic gaelic
   nazi nazis communist communists soviet soviets democrat democrats republican republicans tory tories
   marxist zionist texan texans londoner londoners parisian hawaiian sri_lankan british-born scots scotsman
-  houthi houthis kyrgyz uighur uighurs uyghur uyghurs rohingya frenchman englishmen irishmen dutchman`;
+  briton britons finn finns scot icelander icelanders houthi houthis kyrgyz uighur uighurs uyghur uyghurs rohingya frenchman englishmen irishmen dutchman`;
 
 /** Bodies and companies that news names without saying what they are, and that the lists lack. */
 const MORE_ORGANIZATIONS = `apple amazon openai alphabet meta anthropic deepmind spacex tesla google yahoo alibaba huawei bytedance tiktok

@@ -159,7 +159,7 @@ function weighUnintroduced(records: ReadonlyMap<string, NameRecord>): void {
 
 /** "Cook" is the person that "Tim Cook" is; "Apple" is the company that "Apple Inc." is. */
 function linkParts(records: ReadonlyMap<string, NameRecord>): void {
-  const { countries } = getGazetteers();
+  const { countries, regions } = getGazetteers();
   for (const [key, { values, evidence }] of records) {
     const words = key.split(' ');
     if (words.length < 2) continue;
@@ -168,7 +168,8 @@ function linkParts(records: ReadonlyMap<string, NameRecord>): void {
     if (type === 'person') {
       for (const part of [words.at(-1), words[0]]) {
         const record = records.get(part ?? '');
-        if (record !== undefined && !countries.has(part ?? '')) record.evidence.person += PART_OF_PERSON;
+        if (record === undefined || countries.has(part ?? '')) continue;
+        if (!regions.has(part ?? '') || part === words.at(-1)) record.evidence.person += PART_OF_PERSON;
       }
     } else if (type === 'organization') {
       const record = records.get(words.slice(0, -1).join(' '));

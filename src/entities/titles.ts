@@ -106,6 +106,15 @@ function trim(
   if (endToken - start === 2 && nationalities.has(last) && DIRECTIONS.has(tokens.lowers[start] ?? ''))
     return undefined;
   if (endToken - start === 1 && SINGLE_LETTER.test(last)) return undefined;
+  // "Florida Republicans": the people of a place, of which only the place is a name.
+  if (
+    endToken - start > 1 &&
+    last.endsWith('s') &&
+    nationalities.has(last) &&
+    !isListedSpan(tokens, start, endToken)
+  ) {
+    return trim(tokens, first, endToken - 1);
+  }
   if (nationalities.has(tokens.lowers[start] ?? '')) {
     if (endToken - start === 1) return undefined;
     const whole = tokens.lowers.slice(start, endToken).join(' ');
@@ -122,6 +131,10 @@ function trim(
 function isNeverAlone(lower: string): boolean {
   const { titles, nameLikeTitles, neverAlone } = getVocabulary();
   return titles.has(lower) || nameLikeTitles.has(lower) || neverAlone.has(lower);
+}
+
+function isListedSpan({ lowers }: Tokens, first: number, end: number): boolean {
+  return isListed(lowers.slice(first, end).join(' '));
 }
 
 function isListed(name: string): boolean {

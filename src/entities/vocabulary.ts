@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly particles: ReadonlySet<string>;
   readonly companySuffixes: ReadonlySet<string>;
   readonly organizationHeads: ReadonlySet<string>;
+  /** Heads that name an organization by themselves: the Senate, the Navy. */
+  readonly loneHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeStarts: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
@@ -75,7 +77,7 @@ const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen.
   cpl cpl. pvt. adm. admiral cmdr commander rev rev. reverend fr. msgr cardinal archbishop rabbi imam ayatollah sheikh
   detective inspector superintendent constable officer attorney prosecutor lawyer analyst editor founder co-founder
   cofounder manager trainer striker midfielder goalkeeper defender quarterback author actor actress singer
-  sultan emperor empress speaker deputy delegate councillor councilman councilwoman commissioner treasurer
+  sultan emperor empress leader whip adviser advisor speaker deputy delegate councillor councilman councilwoman commissioner treasurer
   correspondent reporter ex-president executive chief justice sheriff jr. undersecretary`;
 
 const NAME_LIKE_TITLES = `king queen prince princess pope lord lady sir dame duke duchess earl baron baroness count
@@ -86,7 +88,7 @@ const TITLE_MODIFIERS = `prime foreign deputy vice chief executive senior former
   interior assistant associate acting general managing attorney solicitor health education justice environment
   transport trade shadow co interim outgoing incoming special principal permanent police fire head national security
   lead legendary ex cabinet culture sports energy labor labour agriculture information house majority minority
-  supreme district u.n. opposition party leader press under`;
+  supreme district u.n. opposition party press under`;
 
 const OFFICES = `state defense defence health education commerce labor labour energy treasury staff operations
   homeland agriculture transportation justice war police parliament`;
@@ -117,6 +119,8 @@ const ORGANIZATION_HEADS = `group university college institute institution acade
   ensemble choir quartet tribunal exchange stores supermarkets restaurants brewery daily railroad railway railways transit library parliamentary archives church diocese synod
   chamber congregation caucus campaign centre center initiative programme institutes centers seminary
   intelligencer conservatory consortium collective squad unit workers teachers band sox yankees lakers`;
+
+const LONE_HEADS = `senate congress parliament army navy marines church party union league cabinet police commons`;
 
 const PLACE_HEADS = `river lake lakes mountain mountains county city town village street avenue road square park bay sea
   ocean peninsula valley desert airport bridge province district state republic kingdom coast strait canal beach
@@ -213,6 +217,7 @@ export function getVocabulary(): Vocabulary {
     particles: wordSet(PARTICLES),
     companySuffixes: wordSet(COMPANY_SUFFIXES),
     organizationHeads: wordSet(ORGANIZATION_HEADS),
+    loneHeads: wordSet(LONE_HEADS),
     placeHeads: wordSet(PLACE_HEADS),
     placeStarts: wordSet(PLACE_STARTS),
     eventHeads: wordSet(EVENT_HEADS),
