@@ -3,7 +3,7 @@ import { getGazetteers } from './gazetteers';
 import { getVocabulary } from './vocabulary';
 
 /** How a token is written. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'other';
+type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'initial' | 'other';
 
 /** What the capitals of a document tell: most of it about words at the start of sentences and in headlines. */
 export interface Casing {

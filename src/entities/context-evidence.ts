@@ -1,5 +1,6 @@
 import type { AnalyzedSentence, Tokens } from '../document/analysis';
 import type { Candidate } from './candidates';
+import { BEFORE, OF_ORGANIZATION, OF_PERSON, OF_PLACE } from './context-cues';
 import { addEvidence, type Evidence, noEvidence } from './evidence';
 import { getGazetteers } from './gazetteers';
 import { getVocabulary, type Vocabulary } from './vocabulary';
@@ -27,112 +28,6 @@ const WEIGHTS = {
   owned: { product: 0.9 },
 } as const;
 
-/** What a preposition or verb right before a name says. */
-const BEFORE: ReadonlyMap<string, Readonly<Partial<Evidence>>> = new Map<string, Partial<Evidence>>([
-  ['in', { place: 2, organization: -0.2, person: -0.6 }],
-  ['near', { place: 2.4 }],
-  ['outside', { place: 1.8 }],
-  ['across', { place: 2 }],
-  ['throughout', { place: 2.2 }],
-  ['around', { place: 0.8 }],
-  ['visited', { place: 1 }],
-  ['into', { place: 0.8 }],
-  ['from', { place: 0.8, organization: 0.2 }],
-  ['to', { place: 0.4 }],
-  ['at', { organization: 1, place: 0.9 }],
-  ['by', { person: 0.5, organization: 0.5 }],
-  ['with', { person: 0.4, organization: 0.4 }],
-  ['against', { person: 0.2, organization: 0.6 }],
-  ['via', { organization: 0.4, product: 0.5 }],
-  ['partnered', { organization: 1.5 }],
-  ['joined', { organization: 1.2 }],
-  ['acquired', { organization: 1.2 }],
-  ['bought', { organization: 0.8 }],
-  ['using', { product: 1.2 }],
-  ['use', { product: 1 }],
-  ['uses', { product: 1 }],
-  ['launch', { product: 1 }],
-  ['launched', { product: 1 }],
-  ['released', { product: 0.8 }],
-  ['unveiled', { product: 1 }],
-  ['during', { event: 1.2 }],
-  ['told', { person: 0.6, organization: 1 }],
-]);
-
-/** "shares of X", "chief executive of X": nouns whose "of" or "at" an organization follows. */
-const OF_ORGANIZATION = new Set([
-  'shares',
-  'shareholders',
-  'founder',
-  'co-founder',
-  'chairman',
-  'chief',
-  'executive',
-  'ceo',
-  'director',
-  'spokesman',
-  'spokeswoman',
-  'employee',
-  'employees',
-  'subsidiary',
-  'unit',
-  'president',
-  'head',
-  'editor',
-  'member',
-  'members',
-  'boss',
-  'manager',
-  'analyst',
-  'economist',
-  'officer',
-  'professor',
-]);
-/** "streets of X", "city of X". */
-const OF_PLACE = new Set([
-  'city',
-  'town',
-  'village',
-  'state',
-  'island',
-  'province',
-  'region',
-  'streets',
-  'outskirts',
-  'south',
-  'north',
-  'east',
-  'west',
-  'capital',
-  'centre',
-  'center',
-  'coast',
-  'people',
-  'suburb',
-  'port',
-  'parts',
-  'government',
-  'part',
-  'republic',
-  'invasion',
-  'border',
-  'miles',
-  'kilometers',
-  'northeast',
-  'northwest',
-  'southeast',
-  'southwest',
-  'map',
-  'king',
-  'mayor',
-  'governor',
-]);
-/** "son of X", "death of X". */
-const OF_PERSON = new Set(
-  'son daughter wife husband father mother brother sister works death life biography portrait friend widow murder'.split(
-    ' ',
-  ),
-);
 const LIST_CUES = new Set(['like', 'including', 'as', 'are', 'is', 'other']);
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'and']);
 const AUXILIARIES = new Set(
@@ -146,7 +41,7 @@ const APPOSITION_TOKENS = 5;
 /** How far before "like" or "including" the noun of the list stands. */
 const LIST_NOUN_TOKENS = 2;
 
-/** What the words around a candidate say about its kind; `mayOwn` tells whether a name in the possessive stands before. */
+/** What the words around a candidate say about its kind. */
 export function readContext(tokens: Tokens, sentence: AnalyzedSentence, candidate: Candidate): Evidence {
   const evidence = noEvidence();
   const words = getVocabulary();
