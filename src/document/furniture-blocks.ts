@@ -3,6 +3,7 @@ import { findAuthorBios } from './author-bios';
 import { type BlockForm, isProse } from './block-forms';
 import type { Block } from './blocks';
 import { opensFurnitureSection } from './furniture';
+import { findMainRegion } from './main-region';
 
 /** The roles of blocks as far as they are known; what stays undefined is the body. */
 export type OpenRoles = (Role | undefined)[];
@@ -36,12 +37,22 @@ export function markFurniture(
   prose: readonly number[],
 ): void {
   if (prose.length === 0) return;
+  markOutside(blocks, forms, roles);
   markMenus(blocks, roles, prose);
   if (prose.length >= MIN_PROSE_BLOCKS) markLeftOvers(blocks, forms, roles, prose.at(-1) ?? 0);
   markSections(blocks, roles, prose);
   for (const index of findAuthorBios(blocks, (index) => roles[index] === undefined))
     roles[index] = 'boilerplate';
   markRepeats(blocks, roles);
+}
+
+/** All that stands above or below the main text of a page copied whole. */
+function markOutside(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
+  const { first, end } = findMainRegion(blocks, forms, (index) => roles[index] === 'boilerplate');
+  for (let index = 0; index < blocks.length; index += 1) {
+    if ((index < first || index >= end) && roles[index] !== 'title' && roles[index] !== 'byline')
+      roles[index] = 'boilerplate';
+  }
 }
 
 /** Runs of short lines above the first prose or below the last. */

@@ -88,6 +88,13 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
     '(?:\\b(?:ap|afp|epa|reuters|file|courtesy) photo\\s*[)\\]]?|\\((?:ap |file )?photo\\b[^)]{0,60}\\)\\.?)$',
   ],
   ['photograph', '\\bphotograph(?:y|s|er)?(?: by)?:'],
+  ['photo', '\\bin this (?:[^.]{0,40},? )?(?:file |handout |undated )?photo\\b'],
+  ['via ap', '\\(\\p{L}[^()]{0,40}via ap\\b[^()]{0,20}\\)'],
+  ['(background)', '\\(background\\)'],
+  [
+    'cookies',
+    '\\b(?:these|all|of|necessary|our|third-party) cookies\\b.{0,80}(?:browser|website|consent|opt|enable|experience)|opt(?:ing)?[- ]out of [^.]{0,30}cookies|category only includes cookies',
+  ],
   ['(image', '\\(images?\\b[^)]{0,60}\\)\\.?$'],
   [
     'newsletter',
