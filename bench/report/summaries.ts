@@ -6,7 +6,7 @@ import { interval, markdownTable } from './markdown.ts';
 export function summaryTable(set: string, systems: Readonly<Record<string, SummaryResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
   const rows = Object.entries(systems).map(([name, { failed, firstError, sameSentences, sameWords }]) =>
-    failed === documents
+    isUnscored(failed, documents, firstError)
       ? [name, failureWord(firstError)]
       : [
           failed > 0 ? `${name} (threw on ${failed})` : name,
@@ -29,7 +29,7 @@ export function summaryTable(set: string, systems: Readonly<Record<string, Summa
 export function shortSummaryTable(set: string, systems: Readonly<Record<string, SummaryResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
   const rows = Object.entries(systems).map(([name, { failed, firstError, sameSentences, sameWords }]) =>
-    failed === documents
+    isUnscored(failed, documents, firstError)
       ? [name, failureWord(firstError)]
       : [
           failed > 0 ? `${name} (threw on ${failed})` : name,
@@ -49,7 +49,7 @@ export function shortSummaryTable(set: string, systems: Readonly<Record<string, 
 export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
   const rows = Object.entries(systems).map(([name, { failed, firstError, three, asMany }]) =>
-    failed === documents
+    isUnscored(failed, documents, firstError)
       ? [name, failureWord(firstError)]
       : [
           failed > 0 ? `${name} (threw on ${failed})` : name,
@@ -67,6 +67,11 @@ export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): st
 
 function figures({ rouge1, rouge2, rougeLsum }: SummaryFigures): readonly string[] {
   return [rouge1.toFixed(2), rouge2.toFixed(2), rougeLsum.toFixed(2)];
+}
+
+/** Scores say nothing of a system that answers no text, or that one text keeps busy for ever. */
+function isUnscored(failed: number, documents: number, error: string | undefined): boolean {
+  return failed === documents || (error?.startsWith('>') ?? false);
 }
 
 /** A peer that answers nothing has run out of time, or fails. */
