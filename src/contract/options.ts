@@ -10,10 +10,10 @@ import type {
 } from './types';
 
 /** The five kinds of name. */
-export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'product', 'event'];
+const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'product', 'event'];
 
 /** The nine kinds of value. */
-export const VALUE_TYPES: readonly ValueType[] = [
+const VALUE_TYPES: readonly ValueType[] = [
   'date',
   'time',
   'duration',

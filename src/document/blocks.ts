@@ -2,7 +2,7 @@ import { countWords } from '../contract/words';
 import type { Line } from './lines';
 
 /** How a block is marked in the text. */
-export type BlockKind = 'plain' | 'marked-heading' | 'bullet' | 'numbered';
+type BlockKind = 'plain' | 'marked-heading' | 'bullet' | 'numbered';
 
 /** A paragraph, a heading, or one item of a list, without its marker. */
 export interface Block {

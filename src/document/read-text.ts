@@ -6,7 +6,7 @@ import { splitSentences } from './sentences';
 import { type Reading, readTokens } from './tokens';
 
 /** A stretch of tokens of one block. */
-export interface SentenceRange {
+interface SentenceRange {
   readonly firstToken: number;
   /** One past the last token. */
   readonly endToken: number;

@@ -1,9 +1,9 @@
+import { countWords } from '../contract/words';
 import type { Analysis } from '../document/analysis';
 import { type PointLimits, TARGET_WORDS } from './candidates';
 import { shorten } from './cuts/shorten';
 import { type Draft, draftOfTokens } from './draft';
 import { renderPoint } from './render-point';
-import { countWords } from './words';
 
 /**
  * The points that the author wrote, as they stand. One that has more than `maxWords` loses what the safe

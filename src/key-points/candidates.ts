@@ -1,3 +1,4 @@
+import { countWords } from '../contract/words';
 import type { Analysis } from '../document/analysis';
 import type { RankedSentence } from '../summary/ranking';
 import { type Content, contentOf } from './content';
@@ -8,7 +9,6 @@ import { valueAsPoint } from './point-value';
 import { type RenderedPoint, renderPoint } from './render-point';
 import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
-import { countWords } from './words';
 
 /** A sentence that may be a point, shortened; whether its pronoun can be resolved is not yet asked. */
 export interface Candidate {

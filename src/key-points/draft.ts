@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedSentence } from '../document/analysis';
 import { type WordRange, type Words, wordsAt } from './words';
 
 /** A name put in place of the words that stand for it. */
-export interface Resolution {
+interface Resolution {
   /** Tokens of the document that are replaced, `endToken` exclusive. */
   readonly firstToken: number;
   readonly endToken: number;

@@ -16,7 +16,7 @@ export function isSound(words: Words): boolean {
 }
 
 /** True when quotes and brackets come in pairs and close in turn. */
-export function isBalanced(words: Words): boolean {
+function isBalanced(words: Words): boolean {
   const open: string[] = [];
   for (const value of words.values) {
     if (value === '"' && open.at(-1) === '"') open.pop();

@@ -23,8 +23,6 @@ export interface WordRange {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const CHUNK = /\S+/gu;
 
 /** The words of a document that stand at the given token numbers. */
 export function wordsAt(source: Tokens, tokens: readonly number[]): Words {
@@ -48,22 +46,11 @@ export function isCapitalised(value: string): boolean {
   return CAPITAL.test(value);
 }
 
-/** How many words a text has for its reader: stretches without white space that hold a letter or a digit. */
-export function countWords(text: string): number {
+/** How many words, as runs without white space, the text has that the words make, without making it. */
+export function wordCountOf({ length, starts, ends }: Words): number {
   let count = 0;
-  for (const [chunk] of text.matchAll(CHUNK)) if (LETTER_OR_DIGIT.test(chunk)) count += 1;
-  return count;
-}
-
-/** What {@link countWords} says of the text that the words make, without making it. */
-export function wordCountOf({ length, values, starts, ends }: Words): number {
-  let count = 0;
-  let isCounted = false;
   for (let at = 0; at < length; at += 1) {
-    if ((starts[at] ?? 0) > (ends[at - 1] ?? -1)) isCounted = false;
-    if (isCounted || !LETTER_OR_DIGIT.test(values[at] ?? '')) continue;
-    isCounted = true;
-    count += 1;
+    if ((starts[at] ?? 0) > (ends[at - 1] ?? -1)) count += 1;
   }
   return count;
 }

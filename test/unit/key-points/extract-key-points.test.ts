@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PrecisError } from '../../../src/contract/errors';
 import type { KeyPoint } from '../../../src/contract/types';
+import { countWords } from '../../../src/contract/words';
 import { analyze } from '../../../src/document/analyze';
 import { extractKeyPoints } from '../../../src/key-points/extract-key-points';
-import { countWords } from '../../../src/key-points/words';
+
 import { LEANING, PLAIN } from './texts';
 
 const ARTICLE = PLAIN.join(' ');
