@@ -9,7 +9,11 @@ const load = (): unknown => loadPeer(peer);
 process.on('message', async (request: ChoiceRequest) => {
   const system = {
     name: peer.name,
-    choose: ({ text }: { text: string }, count: number) => peer.summarise(load, text, count),
+    choose: async ({ text }: { text: string }, count: number) => {
+      const sentences: readonly unknown[] = await peer.summarise(load, text, count);
+      // On short texts some fill the list up with nothing.
+      return sentences.filter((sentence) => typeof sentence === 'string');
+    },
   };
   process.send?.(await chooseBoth(system, request));
 });
