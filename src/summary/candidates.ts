@@ -1,5 +1,6 @@
 import { countWords } from '../contract/words';
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
+import { type Opening, openingOf } from './opening';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
 
 /** A sentence that may be chosen for a summary. */
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly wordCount: number;
   /** Its different content stems. */
   readonly terms: readonly number[];
+  /** Whether it leans on the sentence before it. */
+  readonly opening: Opening;
 }
 
 /** The candidates of a document, in its order, and the stems that their `terms` number. */
@@ -35,14 +38,23 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   );
   const unauthored = eligible.filter((sentence) => !authored.has(sentence.index));
   const chosen = unauthored.length > 0 ? unauthored : eligible;
-  return { index, candidates: chosen.map((sentence) => toCandidate(analysis.text, sentence, index)) };
+  return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
 }
 
-function toCandidate(text: string, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
+function toCandidate(
+  { text, tokens }: Analysis,
+  sentence: AnalyzedSentence,
+  { termOfToken }: TermIndex,
+): Candidate {
   const terms = new Set<number>();
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
     if (term !== NO_TERM) terms.add(term);
   }
-  return { sentence, wordCount: countWords(text.slice(sentence.start, sentence.end)), terms: [...terms] };
+  return {
+    sentence,
+    wordCount: countWords(text.slice(sentence.start, sentence.end)),
+    terms: [...terms],
+    opening: openingOf(tokens, sentence),
+  };
 }

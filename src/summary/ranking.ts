@@ -1,17 +1,10 @@
 import type { Reason } from '../contract/types';
 import type { Analysis } from '../document/analysis';
-import { type Candidate, type CandidateSet, findCandidates } from './candidates';
-import { measureCentrality } from './signals/centrality';
-import { measureDependence } from './signals/dependence';
-import { measureLength } from './signals/length';
-import { measureNames } from './signals/names';
-import { measurePosition } from './signals/position';
-import { measureQuery } from './signals/query';
-import { measureRecurrence } from './signals/recurrence';
-import type { Signal, SignalContext } from './signals/signal';
-import { measureTitle } from './signals/title';
-import { measureVoice } from './signals/voice';
-import { FEATURE_WEIGHTS } from './weights';
+import type { Candidate } from './candidates';
+import { type MeasuredDocument, measureFeatures, type RankingRequest } from './features';
+import { kindOf } from './kind';
+import type { Feature } from './signals/signal';
+import { type FeatureWeights, weightsFor } from './weights';
 
 /** A sentence with its score; the contributions of its reasons add up to `raw`. */
 export interface RankedSentence {
@@ -27,45 +20,23 @@ export interface RankedSentence {
   readonly candidate: Candidate;
 }
 
-/** What the reader asked for, beside the text. */
-export interface RankingRequest {
-  readonly query?: string | undefined;
-}
-
-/** The signals by the name that `reasons` gives them. */
-const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
-  ['position', measurePosition],
-  ['centrality', measureCentrality],
-  ['recurrence', measureRecurrence],
-  ['title', measureTitle],
-  ['names', measureNames],
-  ['length', measureLength],
-  ['voice', measureVoice],
-  ['dependence', measureDependence],
-  ['query', measureQuery],
-];
-
 /**
  * Scores the sentences that can stand in a summary, best first; ties go to the earlier one. The score is a
  * weighted sum of signals, so every part of it has a name. Cost: linear in the text.
  */
 export function rankSentences(analysis: Analysis, request: RankingRequest = {}): readonly RankedSentence[] {
-  return rankCandidates(analysis, findCandidates(analysis), request);
+  const measured = measureFeatures(analysis, request);
+  return rankMeasured(measured, weightsFor(kindOf(measured.traits)));
 }
 
-function rankCandidates(
-  analysis: Analysis,
-  { candidates, index }: CandidateSet,
-  { query }: RankingRequest,
+/** The same with given weights, for those who learn them. */
+export function rankMeasured(
+  { candidates, signals }: MeasuredDocument,
+  weights: FeatureWeights,
 ): readonly RankedSentence[] {
-  const sentenceFrequency = new Int32Array(index.size);
-  for (const { terms } of candidates) {
-    for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
-  }
-  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query };
-  const contributions = SIGNALS.map(([signal, measure]) => ({
+  const contributions = signals.map(({ signal, features }) => ({
     signal,
-    values: weigh(measure(context), candidates),
+    values: weigh(features, weights, candidates.length),
   }));
   const raws = candidates.map((_, at) =>
     contributions.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
@@ -87,11 +58,21 @@ function rankCandidates(
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
 }
 
-/** A signal's contribution to each candidate: its features, each times its weight. */
-function weigh(features: ReturnType<Signal>, candidates: readonly Candidate[]): readonly number[] {
-  return candidates.map((_, at) =>
-    features.reduce((sum, { name, values }) => sum + (FEATURE_WEIGHTS.get(name) ?? 0) * (values[at] ?? 0), 0),
-  );
+/**
+ * A signal's contribution to each candidate: its features, each times its weight, above or below those of the
+ * document's mean sentence. So a reason says what sets a sentence apart from the others.
+ */
+function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): readonly number[] {
+  const contributions = new Array<number>(count).fill(0);
+  for (const { name, values } of features) {
+    const weight = weights.get(name) ?? 0;
+    if (weight === 0 || values.every((value) => value === values[0])) continue;
+    const mean = values.reduce((sum, value) => sum + value, 0) / count;
+    for (const [at, value] of values.entries()) {
+      contributions[at] = (contributions[at] ?? 0) + weight * (value - mean);
+    }
+  }
+  return contributions;
 }
 
 function extremes(values: readonly number[]): readonly [lowest: number, highest: number] {

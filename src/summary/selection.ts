@@ -1,73 +1,66 @@
+import { chooseBestSet, LARGEST_SET, withLeaningCosts } from './best-set';
 import type { Budget } from './budget';
+import { overlapAllowed, trackChosen } from './overlap';
 import type { RankedSentence } from './ranking';
 
-/** Two sentences stand apart by at most a blank line. */
-const MAX_SEPARATOR_CHARS = 2;
+/** Two sentences stand apart by a space, those of two paragraphs by a blank line. */
+const SAME_PARAGRAPH_CHARS = 1;
+const NEW_PARAGRAPH_CHARS = 2;
 
 /**
- * Keeps the best sentences that fit the budget and do not repeat one another, best first. A sentence
- * repeats a chosen one when the content stems that both have are more than a share of those of the smaller;
- * `diversity` 0.5 sets that share to one half, 0 lets through all but a sentence said whole before, 1
- * leaves hardly anything in common.
+ * Keeps the best sentences that fit the budget and do not repeat one another, best first. A few sentences are
+ * chosen as a set, of which the parts share little and no pronoun is left without the sentence that explains
+ * it; more than that, or a budget of words or characters, one after the other.
  */
 export function selectWithinBudget(
   ranked: readonly RankedSentence[],
   budget: Budget,
   diversity: number,
+  orderBy: 'offset' | 'rank' = 'offset',
 ): readonly RankedSentence[] {
-  const maxOverlap = overlapAllowed(diversity);
-  const chosen: RankedSentence[] = [];
-  const chosenWith = new Map<number, number[]>();
-  let words = 0;
-  let characters = -MAX_SEPARATOR_CHARS;
-  for (const sentence of ranked) {
-    if (chosen.length >= budget.sentences) break;
-    const { terms, wordCount, sentence: own } = sentence.candidate;
-    const cost = own.end - own.start + MAX_SEPARATOR_CHARS;
-    if (words + wordCount > budget.words || characters + cost > budget.characters) continue;
-    if (repeats(terms, chosen, chosenWith, maxOverlap)) continue;
-    for (const term of terms) {
-      const list = chosenWith.get(term) ?? [];
-      list.push(chosen.length);
-      chosenWith.set(term, list);
-    }
-    chosen.push(sentence);
-    words += wordCount;
-    characters += cost;
-  }
-  return chosen;
-}
-
-/** The share of the smaller sentence's stems from which two sentences say the same. */
-function overlapAllowed(diversity: number): number {
-  return diversity <= 0.5 ? 1 - diversity : 0.5 - (diversity - 0.5) * 0.8;
+  const taken = takeInTurn(ranked, budget, diversity, orderBy);
+  const chosen =
+    taken.length <= LARGEST_SET && budget.sentences <= LARGEST_SET
+      ? chooseBestSet(ranked, taken, diversity)
+      : taken;
+  return [...chosen].sort((a, b) => b.raw - a.raw || a.index - b.index);
 }
 
 /**
- * Counts the stems shared with every chosen sentence through the lists of who has which stem. A stem that
- * very many chosen sentences have is read only to a cap: it tells nothing, and a list as long as the text
- * would make a long summary quadratic.
+ * Takes sentence after sentence. Where a better one found no room, only those above the document's mean may
+ * fill what is left: a fragment is not worth having because it is short.
  */
-function repeats(
-  terms: readonly number[],
-  chosen: readonly RankedSentence[],
-  chosenWith: ReadonlyMap<number, readonly number[]>,
-  maxOverlap: number,
-): boolean {
-  const shared = new Map<number, number>();
-  for (const term of terms) {
-    const list = chosenWith.get(term) ?? [];
-    for (let at = 0; at < list.length && at < MAX_COMPARED; at += 1) {
-      const other = list[at] ?? 0;
-      shared.set(other, (shared.get(other) ?? 0) + 1);
+function takeInTurn(
+  ranked: readonly RankedSentence[],
+  budget: Budget,
+  diversity: number,
+  orderBy: 'offset' | 'rank',
+): readonly RankedSentence[] {
+  const chosen: RankedSentence[] = [];
+  const tracked = trackChosen(overlapAllowed(diversity));
+  const paragraphs = new Set<number>();
+  let words = 0;
+  let characters = 0;
+  let hasPassedOver = false;
+  for (const sentence of withLeaningCosts(ranked)) {
+    if (chosen.length >= budget.sentences) break;
+    const { wordCount, sentence: own } = sentence.candidate;
+    // In the order of the text a paragraph's sentences stand together; best first they may not.
+    const joinsParagraph = orderBy === 'offset' && paragraphs.has(own.paragraph);
+    const separator = chosen.length === 0 ? 0 : joinsParagraph ? SAME_PARAGRAPH_CHARS : NEW_PARAGRAPH_CHARS;
+    const nextWords = words + wordCount;
+    const nextCharacters = characters + separator + own.end - own.start;
+    if (nextWords > budget.words || nextCharacters > budget.characters) {
+      hasPassedOver = true;
+      continue;
     }
+    if (hasPassedOver && sentence.raw <= 0 && chosen.length > 0) continue;
+    if (tracked.repeats(sentence)) continue;
+    tracked.add(sentence);
+    chosen.push(sentence);
+    paragraphs.add(own.paragraph);
+    words = nextWords;
+    characters = nextCharacters;
   }
-  for (const [other, count] of shared) {
-    const smaller = Math.min(terms.length, chosen[other]?.candidate.terms.length ?? 0);
-    if (count > smaller * maxOverlap || count === terms.length) return true;
-  }
-  return false;
+  return chosen;
 }
-
-/** Chosen sentences that a stem is compared in. */
-const MAX_COMPARED = 64;

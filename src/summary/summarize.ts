@@ -30,15 +30,17 @@ import { cutToBudget } from './truncation';
 export function summarize(input: string | Document, options?: SummarizeOptions): Summary {
   const checked = checkSummarizeOptions(options);
   const analysis = analysisOf(input, checked);
-  const ranked = rankSentences(analysis, checked);
+  const isSingle = checked.sentences === 1 || checked.length === 'short';
+  const ranked = rankSentences(analysis, { query: checked.query, isSingle });
   const bodyWords = ranked.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
   const budget = budgetOf(checked, bodyWords);
-  const chosen = selectWithinBudget(ranked, budget, checked.diversity ?? SUMMARIZE_DEFAULTS.diversity);
+  const diversity = checked.diversity ?? SUMMARIZE_DEFAULTS.diversity;
+  const orderBy = checked.orderBy ?? SUMMARIZE_DEFAULTS.orderBy;
+  const chosen = selectWithinBudget(ranked, budget, diversity, orderBy);
   const [best] = ranked;
   if (chosen.length === 0 && best !== undefined) {
     return composeSummary(analysis, [cutToBudget(analysis, best, budget)], { truncated: true });
   }
-  const orderBy = checked.orderBy ?? SUMMARIZE_DEFAULTS.orderBy;
   const ordered = orderBy === 'rank' ? chosen : [...chosen].sort((a, b) => a.index - b.index);
   return composeSummary(analysis, ordered, { truncated: false });
 }

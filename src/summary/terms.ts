@@ -1,5 +1,6 @@
 import type { Analysis, Tokens } from '../document/analysis';
 import { stem } from '../engines/porter';
+import { idfOf } from './inverse-document-frequency';
 
 /** The content words of a document as stems, each with a number. */
 export interface TermIndex {
@@ -7,6 +8,8 @@ export interface TermIndex {
   readonly size: number;
   /** For each token the number of its stem, or `NO_TERM`. */
   readonly termOfToken: Int32Array;
+  /** For each stem, how rare it is elsewhere. */
+  readonly idf: readonly number[];
   /** The number of the stem of a word in lower case, if the document has it. */
   readonly find: (word: string) => number | undefined;
 }
@@ -41,6 +44,7 @@ export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
   return {
     size: termOfStem.size,
     termOfToken,
+    idf: Array.from(termOfStem.keys(), idfOf),
     find: (word) => (isContentWord(word) ? termOfStem.get(stemOf(word)) : undefined),
   };
 }
@@ -64,8 +68,8 @@ function wordAt(tokens: Tokens, token: number): string {
   return tokens.lowers[token] ?? '';
 }
 
-/** The stemmer knows words of letters; what begins with a digit stays as it is. */
-function stemOf(word: string): string {
+/** The stem of a word in lower case. The stemmer knows letters; what begins with a digit stays as it is. */
+export function stemOf(word: string): string {
   return DIGITS.test(word) || word.length > MAX_STEMMED_CHARS ? word : stem(word);
 }
 

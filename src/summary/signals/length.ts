@@ -4,16 +4,25 @@ import type { Signal } from './signal';
 const SHORT_WORDS = 12;
 const MIN_SHORT_WORDS = 8;
 const LONG_WORDS = 41;
+/** A sentence that stands alone gains nothing from more words than people's own such summaries have. */
+const ENOUGH_ALONE = 25;
+/** A sentence of twice the document's mean length is as long as any. */
+const MOST_OF_MEAN = 2;
 
 /** How long a sentence is: fragments say little, and very long ones too much. */
-export const measureLength: Signal = ({ candidates }) => [
-  { name: 'log-words', values: candidates.map(({ wordCount }) => Math.log(wordCount + 1)) },
-  {
-    name: 'short',
-    values: candidates.map(({ wordCount }) =>
-      wordCount >= MIN_SHORT_WORDS && wordCount <= SHORT_WORDS ? 1 : 0,
-    ),
-  },
-  { name: 'fragment', values: candidates.map(({ wordCount }) => (wordCount < MIN_SHORT_WORDS ? 1 : 0)) },
-  { name: 'long', values: candidates.map(({ wordCount }) => (wordCount >= LONG_WORDS ? 1 : 0)) },
-];
+export const measureLength: Signal = ({ candidates, isSingle }) => {
+  const total = candidates.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  const mean = total / Math.max(1, candidates.length);
+  const measure = (name: string, worthOf: (words: number) => number) => ({
+    name,
+    values: candidates.map(({ wordCount }) => worthOf(wordCount)),
+  });
+  return [
+    measure('log-words', (words) => Math.log(words + 1)),
+    measure('log-words-alone', (words) => (isSingle ? Math.log(Math.min(words, ENOUGH_ALONE) + 1) : 0)),
+    measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
+    measure('short', (words) => (words >= MIN_SHORT_WORDS && words <= SHORT_WORDS ? 1 : 0)),
+    measure('fragment', (words) => (words < MIN_SHORT_WORDS ? 1 : 0)),
+    measure('long', (words) => (words >= LONG_WORDS ? 1 : 0)),
+  ];
+};

@@ -1,0 +1,62 @@
+import type { Analysis } from '../document/analysis';
+import { type Candidate, findCandidates } from './candidates';
+import { measureCentrality } from './signals/centrality';
+import { measureCues } from './signals/cues';
+import { measureDependence } from './signals/dependence';
+import { measureLength } from './signals/length';
+import { measureNames } from './signals/names';
+import { measureNumbers } from './signals/numbers';
+import { measurePosition } from './signals/position';
+import { measureQuery } from './signals/query';
+import { measureRecurrence } from './signals/recurrence';
+import type { Feature, Signal, SignalContext } from './signals/signal';
+import { measureTitle } from './signals/title';
+import { measureVoice } from './signals/voice';
+import { measureTraits, type Traits } from './traits';
+
+/** What the reader asked for, beside the text. */
+export interface RankingRequest {
+  readonly query?: string | undefined;
+  /** Whether one sentence is all there will be, so that a fuller one is worth more. */
+  readonly isSingle?: boolean | undefined;
+}
+
+/** The candidates of a document with all that is measured on them. */
+export interface MeasuredDocument {
+  readonly candidates: readonly Candidate[];
+  readonly traits: Traits;
+  readonly signals: readonly { readonly signal: string; readonly features: readonly Feature[] }[];
+}
+
+/** The signals by the name that `reasons` gives them. */
+const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
+  ['position', measurePosition],
+  ['centrality', measureCentrality],
+  ['recurrence', measureRecurrence],
+  ['title', measureTitle],
+  ['names', measureNames],
+  ['numbers', measureNumbers],
+  ['cues', measureCues],
+  ['length', measureLength],
+  ['voice', measureVoice],
+  ['dependence', measureDependence],
+  ['query', measureQuery],
+];
+
+/** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
+export function measureFeatures(
+  analysis: Analysis,
+  { query, isSingle = false }: RankingRequest,
+): MeasuredDocument {
+  const { candidates, index } = findCandidates(analysis);
+  const sentenceFrequency = new Int32Array(index.size);
+  for (const { terms } of candidates) {
+    for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
+  }
+  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, isSingle };
+  return {
+    candidates,
+    traits: measureTraits(context),
+    signals: SIGNALS.map(([signal, measure]) => ({ signal, features: measure(context) })),
+  };
+}
