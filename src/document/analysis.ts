@@ -1,7 +1,7 @@
 import type { EntityType, Role } from '../contract/types';
-import type { LiteralKind, PartOfSpeech } from '../engines/wink';
+import type { PartOfSpeech } from '../engines/wink';
 
-export type { LiteralKind, PartOfSpeech } from '../engines/wink';
+export type { PartOfSpeech } from '../engines/wink';
 
 /** The tokens of a document as parallel arrays; white space is no token. */
 export interface Tokens {
@@ -13,14 +13,6 @@ export interface Tokens {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly tags: readonly PartOfSpeech[];
-}
-
-/** A date, an amount, an address: found by the engine from its form. */
-export interface Literal {
-  readonly kind: LiteralKind;
-  readonly firstToken: number;
-  /** One past the last token. */
-  readonly endToken: number;
 }
 
 /** A sentence with its tokens: `firstToken` inclusive, `endToken` exclusive. */
@@ -46,7 +38,6 @@ export interface Analysis {
   readonly title: string | undefined;
   readonly language: string;
   readonly tokens: Tokens;
-  readonly literals: readonly Literal[];
   readonly sentences: readonly AnalyzedSentence[];
   readonly authoredPoints: readonly AuthoredPoint[];
   /** The caller's own names. */

@@ -7,7 +7,7 @@ import { refineSentenceRoles } from './sentence-roles';
 
 /** Says what each sentence of a reading is for, under the caller's options. */
 export function interpret(reading: TextReading, options: AnalyzeOptions): Analysis {
-  const { text, tokens, literals, language, blocks } = reading;
+  const { text, tokens, language, blocks } = reading;
   const { title, roles } = assignRoles(blocks, options.title);
   const sentences: readonly AnalyzedSentence[] = reading.ranges.map(
     ({ firstToken, endToken, block }, index) => ({
@@ -26,7 +26,6 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
     title,
     language,
     tokens,
-    literals,
     sentences: options.boilerplate === 'keep' ? refined.map(keepFurniture) : refined,
     authoredPoints: findAuthoredPoints(text, refined, blocks),
     lexicon: new Map<string, EntityType>(Object.entries(options.lexicon ?? {})),

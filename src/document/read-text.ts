@@ -15,7 +15,7 @@ interface SentenceRange {
 }
 
 /** All that can be known of a text before any option is asked. */
-export interface TextReading extends Pick<Analysis, 'text' | 'tokens' | 'literals' | 'language'> {
+export interface TextReading extends Pick<Analysis, 'text' | 'tokens' | 'language'> {
   readonly blocks: readonly Block[];
   readonly ranges: readonly SentenceRange[];
 }
@@ -24,12 +24,11 @@ export interface TextReading extends Pick<Analysis, 'text' | 'tokens' | 'literal
 export function readText(text: string): TextReading {
   const blocks = findBlocks(text, scanLines(text));
   const reading = readTokens(text, blocks);
-  const { tokens, literals } = reading;
+  const { tokens } = reading;
   return {
     text,
     blocks,
     tokens,
-    literals,
     language: guessLanguage(tokens),
     ranges: findRanges(text, blocks, reading),
   };

@@ -1,5 +1,5 @@
 import { readWithWink } from '../engines/wink';
-import type { Literal, PartOfSpeech, Tokens } from './analysis';
+import type { PartOfSpeech, Tokens } from './analysis';
 
 /** A stretch of text, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -10,7 +10,6 @@ export interface Span {
 /** The tokens of a text with what the engine says of them. */
 export interface Reading {
   readonly tokens: Tokens;
-  readonly literals: readonly Literal[];
   /** Tokens before which the engine begins a sentence; every block begins one too. */
   readonly sentenceStarts: ReadonlySet<number>;
 }
@@ -34,7 +33,6 @@ export function readTokens(text: string, blocks: readonly Span[]): Reading {
   const starts: number[] = [];
   const ends: number[] = [];
   const tags: PartOfSpeech[] = [];
-  const literals: Literal[] = [];
   const sentenceStarts = new Set<number>();
   const lowerCased = new Map<string, string>();
 
@@ -57,11 +55,8 @@ export function readTokens(text: string, blocks: readonly Span[]): Reading {
       tags.push(reading.tags[index] ?? 'X');
     }
     for (const first of reading.sentenceStarts) sentenceStarts.add(base + first);
-    for (const { kind, firstToken, endToken } of reading.literals) {
-      literals.push({ kind, firstToken: base + firstToken, endToken: base + endToken });
-    }
   }
-  return { tokens: { length: values.length, values, lowers, starts, ends, tags }, literals, sentenceStarts };
+  return { tokens: { length: values.length, values, lowers, starts, ends, tags }, sentenceStarts };
 }
 
 /** The blocks in groups of at most `MAX_CHUNK_CHARS`; a longer block is cut at a space. */

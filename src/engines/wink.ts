@@ -23,22 +23,6 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE';
 
-/** Kinds of literal that wink finds by form; it knows no people, places or organizations. */
-export type LiteralKind =
-  | 'DATE'
-  | 'TIME'
-  | 'DURATION'
-  | 'MONEY'
-  | 'PERCENT'
-  | 'CARDINAL'
-  | 'ORDINAL'
-  | 'URL'
-  | 'EMAIL'
-  | 'HASHTAG'
-  | 'MENTION'
-  | 'EMOJI'
-  | 'EMOTICON';
-
 /** What one reading of wink gives, as parallel arrays over tokens that are not white space. */
 export interface WinkReading {
   readonly values: readonly string[];
@@ -47,14 +31,9 @@ export interface WinkReading {
   readonly starts: readonly number[];
   /** Tokens that open a sentence, ascending. */
   readonly sentenceStarts: ReadonlySet<number>;
-  readonly literals: readonly {
-    readonly kind: LiteralKind;
-    readonly firstToken: number;
-    readonly endToken: number;
-  }[];
 }
 
-const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: new Set(), literals: [] };
+const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: new Set() };
 const NOT_SPACE = /\S/u;
 const NOT_FOUND = -1;
 
@@ -84,7 +63,7 @@ let engine: Engine | undefined;
 let customEntityModel: unknown;
 
 /**
- * Tokens, tags, sentence starts and literals of a text in one pass, at about 550 k words/s.
+ * Tokens, tags and sentence starts of a text in one pass, at about 550 k words/s.
  * The first call makes the engine, in about 200 ms.
  */
 export function readWithWink(text: string): WinkReading {
@@ -112,7 +91,7 @@ function makeEngine(): Engine {
     },
     metaCER: readCustomEntityModel,
   };
-  const wink = winkNLP(watched, ['sbd', 'pos', 'ner']);
+  const wink = winkNLP(watched, ['sbd', 'pos']);
   if (lexemes === undefined) throw new Error('wink-nlp did not load its core model');
   return { wink, lexemes };
 }
@@ -138,8 +117,6 @@ function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading 
   const allValues = all.out() as string[];
   const allTags = all.out(its.pos) as PartOfSpeech[];
   const spans = document.sentences().out(its.span) as unknown as [number, number][];
-  const literalSpans = document.entities().out(its.span) as unknown as [number, number][];
-  const literalKinds = document.entities().out(its.type as never) as LiteralKind[];
 
   const values: string[] = [];
   const tags: PartOfSpeech[] = [];
@@ -161,12 +138,7 @@ function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading 
 
   const sentenceStarts = new Set<number>();
   for (const [first] of spans) sentenceStarts.add(kept[first] ?? 0);
-  const literals = literalSpans.map(([first, last], index) => ({
-    kind: literalKinds[index] ?? 'CARDINAL',
-    firstToken: kept[first] ?? 0,
-    endToken: kept[last + 1] ?? values.length,
-  }));
-  return { values, tags, starts, sentenceStarts, literals };
+  return { values, tags, starts, sentenceStarts };
 }
 
 /**

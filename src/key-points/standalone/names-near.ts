@@ -42,13 +42,6 @@ function windowOf(analysis: Analysis, from: number, to: number): Analysis {
   return {
     ...analysis,
     tokens: sliceTokens(analysis.tokens, first, end),
-    literals: analysis.literals
-      .filter(({ firstToken, endToken }) => firstToken >= first && endToken <= end)
-      .map((literal) => ({
-        ...literal,
-        firstToken: literal.firstToken - first,
-        endToken: literal.endToken - first,
-      })),
     sentences: sentences.map((sentence) => ({
       ...sentence,
       index: sentence.index - from,

@@ -1,23 +1,23 @@
-import type { LiteralKind } from '../../document/analysis';
 import type { Signal } from './signal';
 
 /** More figures than this in one sentence tell nothing more. */
 const MAX_FIGURES = 3;
 
-const FIGURES: ReadonlySet<LiteralKind> = new Set(['MONEY', 'PERCENT', 'CARDINAL', 'DURATION']);
+const FIGURE = /^\d/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
-/** How many amounts, shares and counts a sentence has. */
-export const measureNumbers: Signal = ({ analysis: { literals }, candidates }) => {
-  // Literals and candidates both stand in the order of the text, so one walk counts them all.
-  let next = 0;
-  const counts = candidates.map(({ sentence }) => {
-    while (next < literals.length && (literals[next]?.firstToken ?? 0) < sentence.firstToken) next += 1;
-    let count = 0;
-    for (; next < literals.length && (literals[next]?.firstToken ?? 0) < sentence.endToken; next += 1) {
-      const kind = literals[next]?.kind;
-      if (kind !== undefined && FIGURES.has(kind)) count += 1;
-    }
-    return count;
-  });
-  return [{ name: 'figures', values: counts.map((count) => Math.min(count, MAX_FIGURES) / MAX_FIGURES) }];
-};
+/** How many amounts, shares and counts a sentence has; a year is none. */
+export const measureNumbers: Signal = ({ analysis: { tokens }, candidates }) => [
+  {
+    name: 'figures',
+    values: candidates.map(({ sentence }) => {
+      let figures = 0;
+      for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+        if (tokens.tags[token] !== 'NUM') continue;
+        const value = tokens.values[token] ?? '';
+        if (FIGURE.test(value) && !YEAR.test(value)) figures += 1;
+      }
+      return Math.min(figures, MAX_FIGURES) / MAX_FIGURES;
+    }),
+  },
+];
