@@ -4,6 +4,7 @@ import { MissingDataError, readTrainedOn } from './data.ts';
 import { type Library, loadLibrary } from './library.ts';
 import { hasPeers, PEERS } from './peers/peer.ts';
 import { createPeerRunner } from './peers/run-peer.ts';
+import { aliasMistakeList, aliasTable, salienceTable } from './report/aliases.ts';
 import { boilerplateTable } from './report/boilerplate.ts';
 import { compareResults, comparisonTable } from './report/comparison.ts';
 import { entityTable, mistakeList } from './report/entities.ts';
@@ -13,15 +14,17 @@ import { createPrecis, createPrecisWithTitle } from './systems/precis.ts';
 import { type Runner, runHere } from './systems/system.ts';
 import { compromiseTagger, createPrecisTagger } from './systems/tagger.ts';
 import { winkImportance } from './systems/wink-importance.ts';
+import { scoreAliases } from './tasks/aliases.ts';
 import { scoreBoilerplate } from './tasks/boilerplate.ts';
 import { scoreChosenSentences } from './tasks/chosen-sentences.ts';
 import { ENTITY_SETS, scoreEntitySet } from './tasks/entities.ts';
 import { KEY_POINT_SETS, scoreKeyPointSet } from './tasks/key-points.ts';
+import { SALIENCE_SETS, type SalienceResult, scoreSalience } from './tasks/salience.ts';
 import { SUMMARY_SETS, scoreSummarySet } from './tasks/summaries.ts';
 
 const USAGE = `npm run bench:quality -- [options]
-  --only NAMES    tasks (summaries, entities, keypoints, boilerplate), or sets whose name
-                  holds one of these, parted by commas (cnn-val, sosum, wikigold, ...)
+  --only NAMES    tasks (summaries, entities, aliases, salience, keypoints, boilerplate), or sets whose
+                  name holds one of these, parted by commas (cnn-val, sosum, wikigold, ...)
   --sample N      N documents of each set, spread evenly
   --json FILE     write the figures there
   --worst N       print precis's N worst outputs of each set
@@ -70,6 +73,8 @@ async function runQuality(): Promise<void> {
     summaries: await runSummaries(runners, trainedOn),
     chosenSentences: await runChosenSentences(runners, trainedOn),
     entities: runEntities(library, trainedOn),
+    aliases: runAliases(library),
+    salience: runSalience(library, trainedOn),
     keyPoints: runKeyPoints(library, trainedOn),
     boilerplate: runBoilerplate(library),
   };
@@ -121,6 +126,26 @@ function runEntities(library: Library, trainedOn: ReadonlySet<string>): object {
       console.log(`${id}, ${mistakes.length} mistakes for ${names} names: ${list.join('; ')}\n`);
     }
   }
+  return results;
+}
+
+function runAliases(library: Library): object {
+  if (!isWanted('aliases', 'aliases')) return {};
+  const scored = scoreAliases(library, sample);
+  console.log(aliasTable(scored.result));
+  if (worstShown > 0) console.log(aliasMistakeList(scored, worstShown));
+  return scored.result;
+}
+
+function runSalience(library: Library, trainedOn: ReadonlySet<string>): object {
+  const results: Record<string, SalienceResult> = {};
+  for (const set of SALIENCE_SETS.filter(({ name }) => isWanted('salience', name))) {
+    const scored = scoreSalience(set, library, sample, trainedOn);
+    results[labelOf(set, trainedOn)] = scored.result;
+    for (const { id, top, named } of scored.missed.slice(0, worstShown))
+      console.log(`${id}: ${top}, where the summary names ${named.join(', ')}`);
+  }
+  if (Object.keys(results).length > 0) console.log(salienceTable(results));
   return results;
 }
 
