@@ -1,6 +1,5 @@
 import type { Analysis, AnalyzedSentence, Tokens } from '../../document/analysis';
-import { readWord, SHAPE, type WordFeatures } from './word-features';
-import type { WordKnowledge } from './word-knowledge';
+import { readForm, SHAPE, type WordForm } from './word-features';
 import { bitOf, getWordLists, MAX_PHRASE_WORDS } from './word-lists';
 
 /** A stretch of tokens of one sentence in which names may stand; all outside of them are no names. */
@@ -14,7 +13,7 @@ export interface Region {
 export interface DocumentWords {
   readonly tokens: Tokens;
   /** The distinct words; number 0 is what stands before and after a sentence. */
-  readonly words: readonly WordFeatures[];
+  readonly words: readonly WordForm[];
   /** Number of each token's word. */
   readonly wordOf: Int32Array;
   /** 1 for tokens that may be part of a name by their form or by a list. */
@@ -34,12 +33,12 @@ const FUNCTION_WORD = bitOf('functionWords');
 const PARTICLE = bitOf('particles');
 
 /** Reads the words of a document and finds where names may stand. */
-export function readDocumentWords(
-  { tokens, sentences }: Pick<Analysis, 'tokens' | 'sentences'>,
-  knowledge: WordKnowledge,
-): DocumentWords {
+export function readDocumentWords({
+  tokens,
+  sentences,
+}: Pick<Analysis, 'tokens' | 'sentences'>): DocumentWords {
   const wordOf = new Int32Array(tokens.length);
-  const words: WordFeatures[] = [readWord(BOUNDARY, BOUNDARY, knowledge)];
+  const words: WordForm[] = [readForm(BOUNDARY, BOUNDARY)];
   const numbers = new Map<string, number>();
   for (let token = 0; token < tokens.length; token += 1) {
     const value = tokens.values[token] ?? '';
@@ -47,7 +46,7 @@ export function readDocumentWords(
     if (number === undefined) {
       number = words.length;
       numbers.set(value, number);
-      words.push(readWord(value, tokens.lowers[token] ?? '', knowledge));
+      words.push(readForm(value, tokens.lowers[token] ?? ''));
     }
     wordOf[token] = number;
   }
@@ -88,7 +87,7 @@ function findPhrases(tokens: Tokens, sentences: readonly AnalyzedSentence[]): In
 }
 
 function findHot(
-  words: readonly WordFeatures[],
+  words: readonly WordForm[],
   wordOf: Int32Array,
   phraseOf: Int32Array,
   sentences: readonly AnalyzedSentence[],
@@ -113,7 +112,7 @@ function findHot(
 function findRegions(
   sentence: AnalyzedSentence,
   tokens: Tokens,
-  words: readonly WordFeatures[],
+  words: readonly WordForm[],
   wordOf: Int32Array,
   isHot: Uint8Array,
   regions: Region[],

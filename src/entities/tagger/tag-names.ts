@@ -4,20 +4,12 @@ import type { TokenSpan } from '../name-mention';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
-import { labelByRules } from './rule-labels';
 import { scoreRegions } from './score-regions';
-import { getTaggerWeights, type TaggerWeights } from './weights';
-import { getWordKnowledge, type WordKnowledge } from './word-knowledge';
+import { getTaggerModel, type TaggerModel } from './tagger-model';
 
 /** A name that was found, with what it names. */
 export interface TaggedName extends TokenSpan {
   readonly type: NameType;
-}
-
-/** Weights and counts of one training. */
-export interface TaggerModel {
-  readonly weights: TaggerWeights;
-  readonly knowledge: WordKnowledge;
 }
 
 /**
@@ -26,11 +18,11 @@ export interface TaggerModel {
  * the weights.
  */
 export function tagNames(
-  analysis: Analysis,
-  model: TaggerModel = { weights: getTaggerWeights(), knowledge: getWordKnowledge() },
+  analysis: Pick<Analysis, 'tokens' | 'sentences'>,
+  model: TaggerModel = getTaggerModel(),
 ): readonly TaggedName[] {
-  const words = readDocumentWords(analysis, model.knowledge);
-  const scores = scoreRegions(words, labelByRules(analysis), model.weights);
+  const words = readDocumentWords(analysis);
+  const scores = scoreRegions(words, model);
   const labels = decodeDocument(words, scores, model.weights.transitions);
   const found: TaggedName[] = [];
   for (const { firstToken, endToken, sentence } of words.regions) {

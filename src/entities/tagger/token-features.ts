@@ -3,6 +3,7 @@ import { EVIDENCE_BITS } from './document-evidence';
 import type { DocumentWords } from './document-words';
 import { combine } from './feature-keys';
 import { SHAPE, type WordFeatures } from './word-features';
+import type { WordReader } from './word-reader';
 
 /** Numbers of the templates of features that depend on the place of a token. Append only. */
 const T = {
@@ -45,13 +46,6 @@ const T = {
   runLeft2: 137,
   evidenceAll: 138,
   clustersAround: 139,
-  rule: 140,
-  ruleShape: 141,
-  ruleBefore: 142,
-  ruleAfter: 143,
-  ruleCasing: 144,
-  ruleTag: 145,
-  ruleLists: 146,
 } as const;
 
 const TAGS: readonly PartOfSpeech[] = [
@@ -87,7 +81,6 @@ const SMALL_WORD_CHARS = 3;
 /** Gives the hashes of the features that depend on where a token stands. */
 export class TokenFeatures {
   private readonly wordOf: Int32Array;
-  private readonly words: readonly WordFeatures[];
   private loudSentence = -1;
   private isLoud = 0;
   private runFirst = 0;
@@ -95,11 +88,10 @@ export class TokenFeatures {
 
   constructor(
     private readonly document: DocumentWords,
+    private readonly words: WordReader,
     private readonly evidence: Uint16Array,
-    private readonly rules: Uint8Array,
   ) {
     this.wordOf = document.wordOf;
-    this.words = document.words;
   }
 
   /** Writes the hashes of a token's features into `out` and returns how many there are. */
@@ -143,17 +135,6 @@ export class TokenFeatures {
     if (phrase !== 0) push(T.phrase, combine(phrase, word.shape));
     if (token > first && phraseOf[token - 1] !== 0) push(T.phraseBefore, phraseOf[token - 1] ?? 0);
     if (token + 1 < end && phraseOf[token + 1] !== 0) push(T.phraseAfter, phraseOf[token + 1] ?? 0);
-
-    const rule = this.rules[token] ?? 0;
-    const ruleBefore = token > first ? (this.rules[token - 1] ?? 0) : 0;
-    const ruleAfter = token + 1 < end ? (this.rules[token + 1] ?? 0) : 0;
-    push(T.rule, rule);
-    push(T.ruleShape, rule * 16 + word.shape);
-    push(T.ruleBefore, rule * 16 + ruleBefore);
-    push(T.ruleAfter, rule * 16 + ruleAfter);
-    push(T.ruleCasing, combine(rule * 16 + word.casing, isStart));
-    push(T.ruleTag, rule * 32 + tag);
-    push(T.ruleLists, combine(rule, word.lists));
 
     count = this.writeRun(token, first, end, out, count);
 
@@ -228,7 +209,7 @@ export class TokenFeatures {
 
   private word(token: number, first: number, end: number): WordFeatures {
     const number = token < first || token >= end ? 0 : (this.wordOf[token] ?? 0);
-    return this.words[number] as WordFeatures;
+    return this.words.read(number);
   }
 
   private tag(token: number, first: number, end: number): number {
@@ -242,7 +223,9 @@ export class TokenFeatures {
     let longer = 0;
     let capitals = 0;
     for (let token = first; token < end; token += 1) {
-      const { shape, lower } = this.word(token, first, end);
+      const form = this.document.words[this.wordOf[token] as number];
+      if (form === undefined) continue;
+      const { shape, lower } = form;
       if (shape > SHAPE.mixed || (shape === SHAPE.lower && lower.length <= SMALL_WORD_CHARS)) continue;
       longer += 1;
       if (shape !== SHAPE.lower) capitals += 1;

@@ -1,12 +1,12 @@
 import { TAGGER_WEIGHTS } from '../../models/tagger-weights';
 import { KeyTable } from './key-table';
-import { LABEL_COUNT } from './labels';
+import { PART_COUNT } from './labels';
 import { SYMBOL_COUNT, SymbolReader } from './symbols';
 
 /** The trained weights of features and of pairs of labels. */
 export interface TaggerWeights {
   readonly transitions: Float32Array;
-  /** Adds the weights of a feature to the row of label scores that begins at `row`. */
+  /** Adds the weights of a feature to the row of part scores that begins at `row`. */
   readonly addTo: (key: number, scores: Float32Array, row: number) => void;
 }
 
@@ -14,11 +14,11 @@ export interface TaggerWeights {
 export interface PackedWeights {
   readonly high: string;
   readonly low: string;
-  /** For each feature, which set of labels it has weights for: number of a set in `labelSets`, or the escape. */
+  /** For each feature, which set of parts it has weights for: number of a set in `partSets`, or the escape. */
   readonly sets: string;
   readonly rareSets: string;
-  /** Sets of labels as bits, the most frequent first. */
-  readonly labelSets: readonly number[];
+  /** Sets of parts as bits, the most frequent first. */
+  readonly partSets: readonly number[];
   readonly values: string;
   /** Weights are whole multiples of this. */
   readonly step: number;
@@ -27,7 +27,7 @@ export interface PackedWeights {
 
 /** The middle symbol stands for 0. */
 export const ZERO_SYMBOL = (SYMBOL_COUNT - 1) / 2;
-/** Says that a set of labels is written out as two symbols. */
+/** Says that a set of parts is written out as two symbols. */
 export const RARE_SET = SYMBOL_COUNT - 1;
 
 let weights: TaggerWeights | undefined;
@@ -44,13 +44,13 @@ export function unpackWeights(packed: PackedWeights): TaggerWeights {
   const sets = new SymbolReader(packed.sets);
   const rareSets = new SymbolReader(packed.rareSets);
   const starts = new Int32Array(table.size + 1);
-  const labels = new Uint8Array(packed.values.length);
+  const parts = new Uint8Array(packed.values.length);
   let count = 0;
   for (let row = 0; row < table.size; row += 1) {
     const symbol = sets.next();
-    const bits = symbol === RARE_SET ? rareSets.nextWide(2) : (packed.labelSets[symbol] ?? 0);
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      if ((bits & (1 << label)) !== 0) labels[count++] = label;
+    const bits = symbol === RARE_SET ? rareSets.nextWide(2) : (packed.partSets[symbol] ?? 0);
+    for (let part = 0; part < PART_COUNT; part += 1) {
+      if ((bits & (1 << part)) !== 0) parts[count++] = part;
     }
     starts[row + 1] = count;
   }
@@ -64,7 +64,7 @@ export function unpackWeights(packed: PackedWeights): TaggerWeights {
       if (feature < 0) return;
       const end = starts[feature + 1] as number;
       for (let at = starts[feature] as number; at < end; at += 1) {
-        const place = row + (labels[at] as number);
+        const place = row + (parts[at] as number);
         scores[place] = (scores[place] as number) + (values[at] as number);
       }
     },

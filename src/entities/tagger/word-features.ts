@@ -14,18 +14,21 @@ export const SHAPE = {
   tag: 7,
 } as const;
 
-/** What is known of a word wherever it stands. */
-export interface WordFeatures {
+/** What a glance at a word tells: enough to see whether it may be a name. */
+export interface WordForm {
+  readonly value: string;
   readonly lower: string;
   readonly shape: number;
   /** Lists it stands on, as bits. */
   readonly lists: number;
+}
+
+/** What is known of a word wherever it stands. */
+export interface WordFeatures extends WordForm {
   /** Hash of the word in lower case, for features made of several words. */
   readonly lowerHash: number;
   /** Number of its class among words that stand in like places; 0 where there is none. */
   readonly cluster: number;
-  /** Hash of how it is written in detail. */
-  readonly shapeHash: number;
   /** How it is cased inside sentences of news. */
   readonly casing: number;
   /** Hashes of its features as the word itself, as a neighbour, and as a neighbour's neighbour. */
@@ -44,7 +47,6 @@ const TEMPLATE = {
   suffix: 9,
   cluster: 13,
   casing: 14,
-  lexicon: 15,
   list: 16,
   mark: 17,
   noList: 18,
@@ -59,20 +61,21 @@ const HAS_CAPITAL = /\p{Lu}/u;
 const NUMBER = /^[\p{N}.,:/%-]*\p{N}[\p{N}.,:/%-]*(?:st|nd|rd|th|s)?$/u;
 const LETTER = /\p{L}/u;
 
-/** Reads a word. */
-export function readWord(value: string, lower: string, knowledge: WordKnowledge): WordFeatures {
-  const shape = shapeOf(value);
-  const lists = getWordLists().bits.get(lower) ?? 0;
+/** Looks at a word. */
+export function readForm(value: string, lower: string): WordForm {
+  return { value, lower, shape: shapeOf(value), lists: getWordLists().bits.get(lower) ?? 0 };
+}
+
+/** Reads a word for what it says of itself and of its neighbours. */
+export function readWord({ value, lower, shape, lists }: WordForm, knowledge: WordKnowledge): WordFeatures {
   const known = knowledge.read(lower);
   const lowerHash = hashText(lower, 0, lower.length, TEMPLATE.lower);
-  const shapeHash = hashDetail(value);
 
   const near: number[] = [
     lowerHash,
     combine(shape, TEMPLATE.shape),
-    shapeHash,
+    hashDetail(value),
     combine(known.casing, TEMPLATE.casing),
-    combine(known.lexicon, TEMPLATE.lexicon),
     hashText(lower, Math.max(0, lower.length - 3), lower.length, TEMPLATE.suffix),
   ];
   const far: number[] = [lowerHash, combine(shape, TEMPLATE.shape)];
@@ -97,12 +100,12 @@ export function readWord(value: string, lower: string, knowledge: WordKnowledge)
     if (length !== 3) own.push(hashText(lower, lower.length - length, lower.length, TEMPLATE.suffix));
   }
   return {
+    value,
     lower,
     shape,
     lists,
     lowerHash,
     cluster: known.cluster,
-    shapeHash,
     casing: known.casing,
     own: Int32Array.from(own),
     near: Int32Array.from(near),
@@ -121,6 +124,8 @@ const NAME_LISTS =
   bitOf('commonWords');
 
 function shapeOf(value: string): number {
+  const plain = shapeOfPlain(value);
+  if (plain >= 0) return plain;
   if (LOWER.test(value)) return HAS_CAPITAL.test(value) ? SHAPE.mixed : SHAPE.lower;
   if (INITIAL.test(value)) return SHAPE.initial;
   if (CAPITAL.test(value)) return SHAPE.capital;
@@ -130,6 +135,17 @@ function shapeOf(value: string): number {
   if (NUMBER.test(value)) return SHAPE.number;
   if (HAS_CAPITAL.test(value)) return SHAPE.mixed;
   return LETTER.test(value) ? SHAPE.lower : SHAPE.mark;
+}
+
+/** The shape of a word of plain letters, nearly all words; -1 for any other. */
+function shapeOfPlain(value: string): number {
+  for (let at = 1; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit < 97 || unit > 122) return -1;
+  }
+  const first = value.charCodeAt(0);
+  if (first >= 97 && first <= 122) return SHAPE.lower;
+  return first >= 65 && first <= 90 && value.length > 1 ? SHAPE.capital : -1;
 }
 
 /** "McDonald" is XxXx, "G20" is Xd, "AT&T" is X&X: runs are one character, so that it carries over. */

@@ -9,8 +9,6 @@ export interface WordFacts {
   readonly cluster: number;
   /** How it is cased inside sentences, from 1. */
   readonly casing: number;
-  /** What a first model took it for, from 1. */
-  readonly lexicon: number;
 }
 
 /** Facts of words in lower case. */
@@ -26,7 +24,6 @@ export interface PackedKnowledge {
   readonly clusterHigh: string;
   readonly clusterLow: string;
   readonly casing: string;
-  readonly lexicon: string;
 }
 
 /** Clusters are split in two by this, so that each part is one symbol. */
@@ -34,7 +31,7 @@ export const CLUSTER_BASE = 16;
 
 const SEED = 7;
 const DIGIT = /\p{N}/gu;
-const NOTHING: WordFacts = { cluster: 0, casing: 0, lexicon: 0 };
+const NOTHING: WordFacts = { cluster: 0, casing: 0 };
 
 /** Knows no word. */
 export const NO_KNOWLEDGE: WordKnowledge = { read: () => NOTHING };
@@ -63,13 +60,11 @@ export function unpackKnowledge(packed: PackedKnowledge): WordKnowledge {
   const clusterHigh = new SymbolReader(packed.clusterHigh);
   const clusterLow = new SymbolReader(packed.clusterLow);
   const casing = new SymbolReader(packed.casing);
-  const lexicon = new SymbolReader(packed.lexicon);
   const facts: WordFacts[] = [];
   for (let row = 0; row < table.size; row += 1) {
     facts.push({
       cluster: clusterHigh.next() * CLUSTER_BASE + clusterLow.next(),
       casing: casing.next(),
-      lexicon: lexicon.next(),
     });
   }
   return {

@@ -1,6 +1,6 @@
 import { Chain } from '../../../src/entities/tagger/chain';
 import { KEY_BITS } from '../../../src/entities/tagger/feature-keys';
-import { LABEL_COUNT } from '../../../src/entities/tagger/labels';
+import { LABEL_COUNT, NAME_CLASSES, PART_COUNT, spreadParts } from '../../../src/entities/tagger/labels';
 import type { Example } from './examples';
 import { createRandom, shuffle } from './random';
 
@@ -40,24 +40,25 @@ export class FloatModel {
     for (let key = 0; key < counts.length; key += 1) {
       if ((counts[key] as number) >= minCount) this.rowOf[key] = this.rows++;
     }
-    this.weights = new Float32Array(this.rows * LABEL_COUNT);
-    this.squares = new Float32Array(this.rows * LABEL_COUNT);
+    this.weights = new Float32Array(this.rows * PART_COUNT);
+    this.squares = new Float32Array(this.rows * PART_COUNT);
   }
 
   /** Writes the scores of an example's tokens into a chain. */
   score({ keys, offsets, length }: Example, scores: Float64Array | Float32Array): void {
     const { rowOf, weights } = this;
-    scores.fill(0, 0, length * LABEL_COUNT);
+    const parts = new Float64Array(PART_COUNT);
     for (let token = 0; token < length; token += 1) {
-      const row = token * LABEL_COUNT;
+      parts.fill(0);
       for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at += 1) {
         const feature = rowOf[keys[at] as number] as number;
         if (feature < 0) continue;
-        const base = feature * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1) {
-          scores[row + label] = (scores[row + label] as number) + (weights[base + label] as number);
+        const base = feature * PART_COUNT;
+        for (let part = 0; part < PART_COUNT; part += 1) {
+          parts[part] = (parts[part] as number) + (weights[base + part] as number);
         }
       }
+      spreadParts(parts, 0, scores, token * LABEL_COUNT);
     }
   }
 }
@@ -71,7 +72,8 @@ export function train(model: FloatModel, examples: readonly Example[], options: 
   const order = Int32Array.from(examples, (_, index) => index);
   const { rowOf, weights, squares, transitions, transitionSquares, mask } = model;
   const edgeGradient = new Float64Array(EDGES);
-  const gradient = new Float64Array(LABEL_COUNT);
+  const labelGradient = new Float64Array(LABEL_COUNT);
+  const gradient = new Float64Array(PART_COUNT);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     let loss = 0;
@@ -80,20 +82,25 @@ export function train(model: FloatModel, examples: readonly Example[], options: 
       const { length, labels, keys, offsets, weight } = example;
       model.score(example, chain.scores);
       chain.readTransitions();
-      const logZ = chain.computeMarginals(length);
       edgeGradient.fill(0);
-      chain.addEdgeMarginals(length, 1, edgeGradient);
       let gold = 0;
-      let previous = 0;
-      for (let token = 0; token < length; token += 1) {
-        const label = labels[token] as number;
-        gold +=
-          (chain.scores[token * LABEL_COUNT + label] as number) +
-          (transitions[previous * LABEL_COUNT + label] as number);
-        edgeGradient[previous * LABEL_COUNT + label] =
-          (edgeGradient[previous * LABEL_COUNT + label] as number) - 1;
-        previous = label;
+      let wanted: Float64Array | undefined;
+      if (example.allowed === undefined) {
+        let previous = 0;
+        for (let token = 0; token < length; token += 1) {
+          const label = labels[token] as number;
+          const edge = previous * LABEL_COUNT + label;
+          gold += (chain.scores[token * LABEL_COUNT + label] as number) + (transitions[edge] as number);
+          edgeGradient[edge] = (edgeGradient[edge] as number) - 1;
+          previous = label;
+        }
+      } else {
+        gold = chain.computeMarginals(length, example.allowed);
+        chain.addEdgeMarginals(length, -1, edgeGradient);
+        wanted = chain.marginals.slice(0, length * LABEL_COUNT);
       }
+      const logZ = chain.computeMarginals(length);
+      chain.addEdgeMarginals(length, 1, edgeGradient);
       loss += weight * (logZ - gold);
       for (let edge = 0; edge < EDGES; edge += 1) {
         const g = (edgeGradient[edge] as number) * weight;
@@ -106,21 +113,18 @@ export function train(model: FloatModel, examples: readonly Example[], options: 
       for (let token = 0; token < length; token += 1) {
         const row = token * LABEL_COUNT;
         const label = labels[token] as number;
-        let isFlat = true;
         for (let other = 0; other < LABEL_COUNT; other += 1) {
           let g = chain.marginals[row + other] as number;
-          if (other === label) g -= 1;
-          g *= weight;
-          if (g < 1e-3 && g > -1e-3) g = 0;
-          else isFlat = false;
-          gradient[other] = g;
+          if (wanted !== undefined) g -= wanted[row + other] as number;
+          else if (other === label) g -= 1;
+          labelGradient[other] = g * weight;
         }
-        if (isFlat) continue;
+        if (gatherParts(labelGradient, gradient)) continue;
         for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at += 1) {
           const feature = rowOf[keys[at] as number] as number;
           if (feature < 0) continue;
-          const base = feature * LABEL_COUNT;
-          for (let other = 0; other < LABEL_COUNT; other += 1) {
+          const base = feature * PART_COUNT;
+          for (let other = 0; other < PART_COUNT; other += 1) {
             const raw = gradient[other] as number;
             if (raw === 0) continue;
             const place = base + other;
@@ -142,4 +146,27 @@ export function train(model: FloatModel, examples: readonly Example[], options: 
     }
     options.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
+}
+
+/** Too little to learn from. */
+const FLAT = 1e-3;
+
+/** Adds the gradients of labels up to those of their parts; true where all are flat. */
+function gatherParts(labels: Float64Array, parts: Float64Array): boolean {
+  parts.fill(0);
+  parts[0] = labels[0] as number;
+  for (let nameClass = 0; nameClass < NAME_CLASSES.length; nameClass += 1) {
+    const first = labels[1 + 2 * nameClass] as number;
+    const later = labels[2 + 2 * nameClass] as number;
+    parts[1] = (parts[1] as number) + first;
+    parts[2] = (parts[2] as number) + later;
+    parts[3 + nameClass] = first + later;
+  }
+  let isFlat = true;
+  for (let part = 0; part < PART_COUNT; part += 1) {
+    const size = Math.abs(parts[part] as number);
+    if (size < FLAT) parts[part] = 0;
+    else isFlat = false;
+  }
+  return isFlat;
 }

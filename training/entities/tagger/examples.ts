@@ -3,10 +3,10 @@ import { analysisOf } from '../../../src/document/analyze';
 import { collectEvidence } from '../../../src/entities/tagger/document-evidence';
 import { type DocumentWords, readDocumentWords } from '../../../src/entities/tagger/document-words';
 import { combine, keyOf, OFFSET_SALTS } from '../../../src/entities/tagger/feature-keys';
-import { labelByRules } from '../../../src/entities/tagger/rule-labels';
 import { TokenFeatures } from '../../../src/entities/tagger/token-features';
 import type { WordKnowledge } from '../../../src/entities/tagger/word-knowledge';
-import { labelTokens } from './gold-labels';
+import { WordReader } from '../../../src/entities/tagger/word-reader';
+import { allowedLabels, labelTokens } from './gold-labels';
 import type { AnnotatedText } from './read-sets';
 
 /** A stretch of a document with the keys of each token's features and its labels. */
@@ -18,6 +18,8 @@ export interface Example {
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
   readonly weight: number;
+  /** Where the set does not tell all kinds: 1 for each label of each token that may be right. */
+  readonly allowed: Uint8Array | undefined;
 }
 
 /** A document ready to be learned from or tagged. */
@@ -35,9 +37,10 @@ const buffer = new Int32Array(256);
 /** Reads a document with the same code that runs in the library. */
 export function readExamples(text: AnnotatedText, knowledge: WordKnowledge, weight: number): ReadDocument {
   const analysis = analysisOf(text.text, { boilerplate: 'keep' });
-  const words = readDocumentWords(analysis, knowledge);
+  const words = readDocumentWords(analysis);
+  const reader = new WordReader(words.words, knowledge);
   const labels = labelTokens(text, analysis);
-  const features = new TokenFeatures(words, collectEvidence(words), labelByRules(analysis));
+  const features = new TokenFeatures(words, reader, collectEvidence(words));
   const examples: Example[] = [];
   let keys = new Int32Array(1 << 14);
   for (const { firstToken, endToken, sentence } of words.regions) {
@@ -54,8 +57,7 @@ export function readExamples(text: AnnotatedText, knowledge: WordKnowledge, weig
       for (let offset = -2; offset <= 2; offset += 1) {
         const place = token + offset;
         const isInside = place >= sentence.firstToken && place < sentence.endToken;
-        const word = words.words[isInside ? (words.wordOf[place] ?? 0) : 0];
-        if (word === undefined) continue;
+        const word = reader.read(isInside ? (words.wordOf[place] ?? 0) : 0);
         const hashes = offset === 0 ? word.own : offset === -1 || offset === 1 ? word.near : word.far;
         const salt = OFFSET_SALTS[offset + 2] ?? 0;
         for (const hash of hashes) keys[count++] = keyOf(combine(hash, salt));
@@ -71,6 +73,7 @@ export function readExamples(text: AnnotatedText, knowledge: WordKnowledge, weig
       offsets,
       labels: labels.slice(firstToken, endToken),
       weight,
+      allowed: allowedLabels(text.set, labels.subarray(firstToken, endToken)),
     });
   }
   return { id: text.id, set: text.set, analysis, words, labels, examples };

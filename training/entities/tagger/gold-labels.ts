@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../src/document/analysis';
 import { getGazetteers } from '../../../src/entities/gazetteers';
-import { beginOf, insideOf, NAME_CLASSES, OUTSIDE } from '../../../src/entities/tagger/labels';
+import { beginOf, classOf, insideOf, isInside, LABEL_COUNT, NAME_CLASSES, OUTSIDE } from '../../../src/entities/tagger/labels';
 import { getVocabulary } from '../../../src/entities/vocabulary';
 import type { AnnotatedText, GoldMention } from './read-sets';
 
@@ -9,10 +9,49 @@ const PRODUCTS = new Set(['product']);
 const EVENTS = new Set(['event', 'election', 'conference']);
 /** Kinds that are no names at all by our reading: dates, handles, people in the plural. */
 const NO_NAMES = new Set(['time', 'PER@', 'ORG@', 'LOC@', 'substance', 'Temporal']);
-const NO_NATIONALITY_SETS = new Set(['wnut17-train']);
 
 const HAS_CAPITAL = /\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
+
+const PRODUCT = 3;
+const EVENT = 4;
+const OTHER = 5;
+
+/** Kinds that a set does not mark: a token outside of its names may belong to one of them. */
+const UNMARKED: ReadonlyMap<string, readonly number[]> = new Map([
+  ['litbank', [PRODUCT, EVENT, OTHER]],
+  ['btc-a', [PRODUCT, EVENT, OTHER]],
+  ['btc-b', [PRODUCT, EVENT, OTHER]],
+  ['btc-e', [PRODUCT, EVENT, OTHER]],
+  ['btc-f', [PRODUCT, EVENT, OTHER]],
+  ['btc-g', [PRODUCT, EVENT, OTHER]],
+  ['wnut17-train', [EVENT]],
+]);
+/** Sets that put products and events under one kind with the rest. */
+const MIXED = new Set(['wikigold-train']);
+
+/** The labels that may be right for each token, where the set does not tell all kinds. */
+export function allowedLabels(set: string, labels: Uint8Array): Uint8Array | undefined {
+  const unmarked = UNMARKED.get(set);
+  const isMixed = MIXED.has(set);
+  if (unmarked === undefined && !isMixed) return undefined;
+  const allowed = new Uint8Array(labels.length * LABEL_COUNT);
+  for (const [token, label] of labels.entries()) {
+    const row = token * LABEL_COUNT;
+    allowed[row + label] = 1;
+    if (label === OUTSIDE) {
+      for (const nameClass of unmarked ?? []) {
+        allowed[row + beginOf(nameClass)] = 1;
+        allowed[row + insideOf(nameClass)] = 1;
+      }
+    } else if (isMixed && classOf(label) === OTHER) {
+      const shift = isInside(label) ? 1 : 0;
+      allowed[row + beginOf(PRODUCT) + shift] = 1;
+      allowed[row + beginOf(EVENT) + shift] = 1;
+    }
+  }
+  return allowed;
+}
 
 /** The label of each token. */
 export function labelTokens(
@@ -40,9 +79,7 @@ export function labelTokens(
 
 function classOfMention({ type, rawType, text }: GoldMention, set: string): number {
   if (NO_NAMES.has(rawType) || text.startsWith('@')) return -1;
-  if (getGazetteers().nationalities.has(text.toLowerCase())) {
-    return NO_NATIONALITY_SETS.has(set) ? -1 : -1;
-  }
+  if (getGazetteers().nationalities.has(text.toLowerCase())) return -1;
   const isInLower = !HAS_CAPITAL.test(text);
   if (type !== 'other') return NAME_CLASSES.indexOf(type as (typeof NAME_CLASSES)[number]);
   if (isInLower) return -1;

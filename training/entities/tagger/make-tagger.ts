@@ -21,7 +21,6 @@ import { packKnowledge } from './pack-knowledge';
 import { packWeights } from './pack-weights';
 import { prune } from './prune';
 import { readSet, TRAINING_SETS } from './read-sets';
-import { teachLexicon } from './teach-lexicon';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -29,33 +28,26 @@ const CLUSTERS = 255;
 const CLUSTER_PASSES = 8;
 const SEED = 20;
 /** Passes and step width; smaller steps generalise better than the usual 0.1 (training/entities/README.md). */
-const LEARNING = { epochs: 3, eta: 0.05, l1: 0, l2: 0, minCount: 2, seed: SEED } as const;
+const LEARNING = { epochs: 3, eta: 0.04, l1: 0, l2: 0, minCount: 7, seed: SEED } as const;
 /** Weights that are kept, and the passes in which only they are learned on. */
-const KEPT_WEIGHTS = 110_000;
+const KEPT_WEIGHTS = 125_000;
 const FINE_TUNING = { ...LEARNING, epochs: 2, seed: SEED + 1 } as const;
 /** Weights are rounded to multiples of this. */
-const STEP = 0.08;
+const STEP = 0.12;
 
 const started = Date.now();
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
 const facts = countFacts();
+const packedFacts = packKnowledge(facts);
 log(`${facts.size} words known`);
-let knowledge = knowledgeOf(facts);
-let examples = readAll(knowledge);
-const first = new FloatModel();
-first.addKeys(examples, LEARNING.minCount);
-train(first, examples, { ...LEARNING, log });
-const lexicon = teachLexicon(first, knowledge, log);
-for (const [word, fact] of facts) facts.set(word, { ...fact, lexicon: lexicon.get(word) ?? 0 });
-knowledge = knowledgeOf(facts);
-examples = readAll(knowledge);
+const examples = readAll(unpackKnowledge(packedFacts));
 const model = new FloatModel();
 model.addKeys(examples, LEARNING.minCount);
 train(model, examples, { ...LEARNING, log });
 prune(model, KEPT_WEIGHTS);
 train(model, examples, { ...FINE_TUNING, log });
-write('tagger-words', 'TAGGER_WORDS', packKnowledge(facts), [
+write('tagger-words', 'TAGGER_WORDS', packedFacts, [
   'Classes and case of words, counted over news, meetings, abstracts and the training sets; statistics only, no text.',
 ]);
 write('tagger-weights', 'TAGGER_WEIGHTS', packWeights(model, STEP), [
@@ -68,13 +60,9 @@ function countFacts(): Map<string, WordFacts> {
   return new Map(
     counts.vocabulary.map((word, index) => [
       word,
-      { cluster: (clusters[index] ?? 0) + 1, casing: casingClass(counts.cases.get(word)), lexicon: 0 },
+      { cluster: (clusters[index] ?? 0) + 1, casing: casingClass(counts.cases.get(word))},
     ]),
   );
-}
-
-function knowledgeOf(known: ReadonlyMap<string, WordFacts>): WordKnowledge {
-  return unpackKnowledge(packKnowledge(known));
 }
 
 function readAll(known: WordKnowledge): readonly Example[] {

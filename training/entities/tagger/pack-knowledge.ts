@@ -15,13 +15,12 @@ export function packKnowledge(facts: ReadonlyMap<string, WordFacts>): PackedKnow
     if (!byKey.has(key)) byKey.set(key, fact);
   }
   const keys = [...byKey.keys()].sort((one, other) => one - other);
-  const column = (valueOf: (fact: WordFacts) => number): string =>
-    keys.map((key) => symbolOf(valueOf(byKey.get(key) as WordFacts))).join('');
+  const column = (factOf: (fact: WordFacts) => number): string =>
+    keys.map((key) => symbolOf(factOf(byKey.get(key) as WordFacts))).join('');
   return {
     ...packKeys(keys),
     clusterHigh: column(({ cluster }) => Math.floor(cluster / CLUSTER_BASE)),
     clusterLow: column(({ cluster }) => cluster % CLUSTER_BASE),
     casing: column(({ casing }) => casing),
-    lexicon: column(({ lexicon }) => lexicon),
   };
 }

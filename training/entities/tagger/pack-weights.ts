@@ -1,5 +1,5 @@
 import { packKeys } from '../../../src/entities/tagger/key-table';
-import { LABEL_COUNT } from '../../../src/entities/tagger/labels';
+import { PART_COUNT } from '../../../src/entities/tagger/labels';
 import { SYMBOL_COUNT, symbolOf } from '../../../src/entities/tagger/symbols';
 import { type PackedWeights, RARE_SET, ZERO_SYMBOL } from '../../../src/entities/tagger/weights';
 import type { FloatModel } from './crf';
@@ -13,10 +13,10 @@ export function packWeights({ rowOf, weights, transitions }: FloatModel, step: n
     const row = rowOf[key] as number;
     if (row < 0) continue;
     let bits = 0;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const rounded = Math.round((weights[row * LABEL_COUNT + label] as number) / step);
+    for (let part = 0; part < PART_COUNT; part += 1) {
+      const rounded = Math.round((weights[row * PART_COUNT + part] as number) / step);
       if (rounded === 0) continue;
-      bits |= 1 << label;
+      bits |= 1 << part;
       values.push(symbolOf(ZERO_SYMBOL + Math.max(-ZERO_SYMBOL, Math.min(ZERO_SYMBOL, rounded))));
     }
     if (bits === 0) continue;
@@ -25,11 +25,11 @@ export function packWeights({ rowOf, weights, transitions }: FloatModel, step: n
   }
   const counts = new Map<number, number>();
   for (const bits of sets) counts.set(bits, (counts.get(bits) ?? 0) + 1);
-  const labelSets = [...counts]
+  const partSets = [...counts]
     .sort(([one, first], [other, second]) => second - first || one - other)
     .slice(0, RARE_SET)
     .map(([bits]) => bits);
-  const numberOf = new Map(labelSets.map((bits, number) => [bits, number]));
+  const numberOf = new Map(partSets.map((bits, number) => [bits, number]));
   const rare: string[] = [];
   const symbols = sets.map((bits) => {
     const number = numberOf.get(bits);
@@ -41,7 +41,7 @@ export function packWeights({ rowOf, weights, transitions }: FloatModel, step: n
     ...packKeys(keys),
     sets: symbols.join(''),
     rareSets: rare.join(''),
-    labelSets,
+    partSets,
     values: values.join(''),
     step,
     transitions: Array.from(transitions, (value) => Math.round(value * 1000) / 1000),

@@ -30,24 +30,24 @@ describe('a table of keys', () => {
 });
 
 describe('packed weights', () => {
-  test('add to the labels that they belong to', () => {
+  test('add to the parts of labels that they belong to', () => {
     const weights = unpackWeights({
       ...packKeys([5, 700]),
       sets: symbolOf(0) + symbolOf(SYMBOL_COUNT - 1),
-      rareSets: symbolOf(Math.floor(4097 / SYMBOL_COUNT)) + symbolOf(4097 % SYMBOL_COUNT),
-      labelSets: [0b110],
+      rareSets: symbolOf(Math.floor(257 / SYMBOL_COUNT)) + symbolOf(257 % SYMBOL_COUNT),
+      partSets: [0b110],
       values: [ZERO_SYMBOL + 2, ZERO_SYMBOL - 3, ZERO_SYMBOL + 1, ZERO_SYMBOL + 4].map(symbolOf).join(''),
       step: 0.5,
       transitions: [],
     });
-    const scores = new Float32Array(26);
-    weights.addTo(5, scores, 13);
-    weights.addTo(6, scores, 13);
+    const scores = new Float32Array(18);
+    weights.addTo(5, scores, 9);
+    weights.addTo(6, scores, 9);
     weights.addTo(700, scores, 0);
-    const expected = new Float32Array(26);
-    expected.set([1, -1.5], 14);
+    const expected = new Float32Array(18);
+    expected.set([1, -1.5], 10);
     expected[0] = 0.5;
-    expected[12] = 2;
+    expected[8] = 2;
     expect(scores).toEqual(expected);
   });
 });
