@@ -16,7 +16,7 @@ import { compromiseTagger, createPrecisTagger } from './systems/tagger.ts';
 import { winkImportance } from './systems/wink-importance.ts';
 import { scoreAliases } from './tasks/aliases.ts';
 import { scoreBoilerplate } from './tasks/boilerplate.ts';
-import { scoreChosenSentences } from './tasks/chosen-sentences.ts';
+import { CHOSEN_SENTENCES_SET, scoreChosenSentences } from './tasks/chosen-sentences.ts';
 import { ENTITY_SETS, scoreEntitySet } from './tasks/entities.ts';
 import { KEY_POINT_SETS, scoreKeyPointSet } from './tasks/key-points.ts';
 import { SALIENCE_SETS, type SalienceResult, scoreSalience } from './tasks/salience.ts';
@@ -108,10 +108,10 @@ async function runChosenSentences(
   runners: readonly Runner[],
   trainedOn: ReadonlySet<string>,
 ): Promise<object> {
-  if (!isWanted('summaries', 'sosum-dev')) return {};
+  if (!isWanted('summaries', CHOSEN_SENTENCES_SET.name)) return {};
   const chosen = await scoreChosenSentences(runners, sample, trainedOn);
-  console.log(chosenTable(chosen));
-  return { 'sosum-dev': chosen };
+  console.log(chosenTable(labelOf(CHOSEN_SENTENCES_SET, trainedOn), chosen));
+  return { [CHOSEN_SENTENCES_SET.name]: chosen };
 }
 
 function runEntities(library: Library, trainedOn: ReadonlySet<string>): object {

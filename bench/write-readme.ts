@@ -1,15 +1,16 @@
 /** Puts the committed results into bench/README.md, between the marks of each table: `npx tsx bench/write-readme.ts`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readTrainedOn } from './data.ts';
 import { boilerplateTable } from './report/boilerplate.ts';
 import { entityTable } from './report/entities.ts';
 import { keyPointTable } from './report/key-points.ts';
 import { coldStartTable, type SpeedResult, sizeTable, timeTable } from './report/speed.ts';
 import { chosenTable, shortSummaryTable } from './report/summaries.ts';
 import type { BoilerplateResult } from './tasks/boilerplate.ts';
-import type { ChosenResult } from './tasks/chosen-sentences.ts';
+import { CHOSEN_SENTENCES_SET, type ChosenResult } from './tasks/chosen-sentences.ts';
 import type { EntityResult } from './tasks/entities.ts';
-import type { KeyPointResult } from './tasks/key-points.ts';
-import type { SummaryResult } from './tasks/summaries.ts';
+import { KEY_POINT_SETS, type KeyPointResult } from './tasks/key-points.ts';
+import { SUMMARY_SETS, type SummaryResult } from './tasks/summaries.ts';
 
 type ByName<Value> = Readonly<Record<string, Value>>;
 
@@ -26,18 +27,22 @@ const PAGE = new URL('README.md', import.meta.url);
 const QUALITY = new URL('results/quality.json', import.meta.url);
 const SPEED = new URL('results/speed.json', import.meta.url);
 
+const trainedOn = readTrainedOn();
 const tables = new Map<string, string>();
 if (existsSync(QUALITY)) {
   const quality = JSON.parse(readFileSync(QUALITY, 'utf8')) as QualityResult;
   tables.set(
     'summaries',
     [
-      ...each(quality.summaries, shortSummaryTable),
-      ...each(quality.chosenSentences, (_, systems) => chosenTable(systems)),
+      ...each(quality.summaries, (set, systems) => shortSummaryTable(labelOf(set), systems)),
+      ...each(quality.chosenSentences, (set, systems) => chosenTable(labelOf(set), systems)),
     ].join('\n'),
   );
   tables.set('entities', each(quality.entities, entityTable).join('\n'));
-  tables.set('key points', each(quality.keyPoints, keyPointTable).join('\n'));
+  tables.set(
+    'key points',
+    each(quality.keyPoints, (set, methods) => keyPointTable(labelOf(set), methods)).join('\n'),
+  );
   tables.set(
     'boilerplate',
     each(quality.boilerplate, (_, extractors) => boilerplateTable(extractors)).join('\n'),
@@ -54,6 +59,12 @@ writeFileSync(PAGE, page);
 
 function each<Value>(sets: ByName<Value>, table: (name: string, value: Value) => string): readonly string[] {
   return Object.entries(sets).map(([name, value]) => table(name, value));
+}
+
+/** Says of a set that weights were trained on which of its texts are scored. */
+function labelOf(name: string): string {
+  const set = [...SUMMARY_SETS, ...KEY_POINT_SETS, CHOSEN_SENTENCES_SET].find((known) => known.name === name);
+  return set !== undefined && trainedOn.has(set.file) ? `${name} (held-out fifth)` : name;
 }
 
 function replaceBetweenMarks(text: string, name: string, table: string): string {

@@ -46,7 +46,7 @@ export function shortSummaryTable(set: string, systems: Readonly<Record<string, 
 }
 
 /** Agreement with the sentences that people chose. */
-export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): string {
+export function chosenTable(set: string, systems: Readonly<Record<string, ChosenResult>>): string {
   const documents = Object.values(systems)[0]?.documents ?? 0;
   const rows = Object.entries(systems).map(([name, { failed, firstError, three, asMany }]) =>
     isUnscored(failed, documents, firstError)
@@ -62,7 +62,7 @@ export function chosenTable(systems: Readonly<Record<string, ChosenResult>>): st
         ],
   );
   const header = ['system', 'P at 3', 'R', 'F1', 'F1 over lead', 'F1, as many as people', 'over lead'];
-  return `### sosum-dev, ${documents} answers\n\n${markdownTable(header, rows)}\n`;
+  return `### ${set}, ${documents} answers\n\n${markdownTable(header, rows)}\n`;
 }
 
 function figures({ rouge1, rouge2, rougeLsum }: SummaryFigures): readonly string[] {

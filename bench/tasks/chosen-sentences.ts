@@ -38,7 +38,7 @@ interface Agreement {
 }
 
 /** A set where people marked the sentences worth reading. */
-export const CHOSEN_SENTENCES_FILE = 'summaries/sosum-dev.jsonl';
+export const CHOSEN_SENTENCES_SET = { name: 'sosum-dev', file: 'summaries/sosum-dev.jsonl' } as const;
 
 /** What `summarize` gives by default; people chose 2.6 on the mean. */
 const SENTENCES = 3;
@@ -52,9 +52,8 @@ export async function scoreChosenSentences(
   sample: number | undefined,
   trainedOn: ReadonlySet<string>,
 ): Promise<Readonly<Record<string, ChosenResult>>> {
-  const all = readSet<LabelledItem>(CHOSEN_SENTENCES_FILE).filter(
-    ({ id }) => !trainedOn.has(CHOSEN_SENTENCES_FILE) || isHeldOut(id),
-  );
+  const { name, file } = CHOSEN_SENTENCES_SET;
+  const all = readSet<LabelledItem>(file).filter(({ id }) => !trainedOn.has(file) || isHeldOut(id));
   const items = sampleEvenly(all, sample);
   const articles = items.map(({ id, text, title, sentences }): Article => ({ id, text, title, sentences }));
   const askFor = (countOf: (item: LabelledItem) => number): readonly ChoiceRequest[] =>
@@ -64,7 +63,7 @@ export async function scoreChosenSentences(
   const results: Record<string, ChosenResult> = {};
   let leadScores: readonly Agreement[] = [];
   for (const runner of [runHere(lead), runHere(cleanLead), runHere(randomChoice), ...runners]) {
-    const choices = await runner.answer(requests, 'sosum-dev');
+    const choices = await runner.answer(requests, name);
     const scores = choices.map((choice, at) =>
       agree(items[at % items.length] as LabelledItem, choice.atSentences),
     );
