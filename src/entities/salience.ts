@@ -2,8 +2,16 @@ import type { Role } from '../contract/types';
 import type { Analysis } from '../document/analysis';
 import type { NameGroup } from './group-names';
 import type { NameMention } from './name-mention';
+import { findCredits, findDatelineEnd, isVoice } from './source-mentions';
 
-/** What a mention weighs by the part of the document that it stands in, against one in running text. */
+/** Where the text says who wrote and published it. */
+interface Sources {
+  readonly datelineEnd: number;
+  /** Numbers of sentences. */
+  readonly credits: ReadonlySet<number>;
+}
+
+/** What a mention counts for by the part of the document that it stands in. */
 const ROLE_WEIGHTS: Readonly<Record<Role, number>> = {
   title: 3,
   heading: 1.5,
@@ -12,42 +20,55 @@ const ROLE_WEIGHTS: Readonly<Record<Role, number>> = {
   byline: 0,
   boilerplate: 0,
 };
-/** The first sentence weighs this much more than the last, and half of that is gone after so many sentences. */
-const OPENING_WEIGHT = 1.5;
-const OPENING_HALF_LIFE = 4;
-/** What stands first in its sentence is mostly its subject. */
-const SUBJECT_WEIGHT = 0.4;
 /** A name in a title that the caller gave, and that is not part of the text. */
-const GIVEN_TITLE_WEIGHT = 3;
+const GIVEN_TITLE_WEIGHT = 2;
+/** Who only speaks is quoted about the matter more often than they are the matter. */
+const VOICE_WEIGHT = 0.4;
+/**
+ * The form of the weight, (1 + mentions)^1.5 e^(2.5 e^(-first / 15)), is that of a log-linear model of which entities
+ * summaries name. Fitted to CNN, its figures came out like these, and round ones rank as well there and on GUM.
+ */
+const MENTION_EXPONENT = 1.5;
+const OPENING_WEIGHT = 2.5;
+const OPENING_SENTENCES = 15;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** How much of the document each group is about; the shares add up to 1. */
 export function measureSalience(analysis: Analysis, groups: readonly NameGroup[]): readonly number[] {
-  const weights = groups.map((group) => weigh(analysis, group));
+  const sources: Sources = {
+    datelineEnd: findDatelineEnd(
+      analysis,
+      groups.flatMap(({ mentions }) => mentions),
+    ),
+    credits: findCredits(analysis),
+  };
+  const weights = groups.map((group) => weigh(analysis, group, sources));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => (total === 0 ? 0 : weight / total));
 }
 
-function weigh(analysis: Analysis, { name, aliases, mentions }: NameGroup): number {
-  let weight = 0;
-  for (const mention of mentions) weight += weighMention(analysis, mention);
-  const { title, text } = analysis;
-  if (
-    title !== undefined &&
-    !text.includes(title) &&
-    [name, ...aliases].some((form) => hasWord(title, form))
-  ) {
-    weight += GIVEN_TITLE_WEIGHT;
+function weigh(analysis: Analysis, group: NameGroup, sources: Sources): number {
+  let count = isInGivenTitle(analysis, group) ? GIVEN_TITLE_WEIGHT : 0;
+  let first = Number.POSITIVE_INFINITY;
+  for (const mention of group.mentions) {
+    const weight = weighMention(analysis, mention, sources);
+    if (weight > 0) first = Math.min(first, mention.sentence);
+    count += weight;
   }
-  return weight;
+  const opening = OPENING_WEIGHT * Math.exp(-first / OPENING_SENTENCES);
+  return (1 + count) ** MENTION_EXPONENT * Math.exp(opening);
 }
 
-function weighMention({ sentences }: Analysis, { sentence, firstToken }: NameMention): number {
-  const within = sentences[sentence];
-  if (within === undefined) return 0;
-  const opening = OPENING_WEIGHT * 0.5 ** (sentence / OPENING_HALF_LIFE);
-  const subject = firstToken === within.firstToken ? SUBJECT_WEIGHT : 0;
-  return ROLE_WEIGHTS[within.role] * (1 + opening + subject);
+/** Datelines and credits say where a text is from, not what it is about. */
+function weighMention(analysis: Analysis, mention: NameMention, { datelineEnd, credits }: Sources): number {
+  const within = analysis.sentences[mention.sentence];
+  if (within === undefined || mention.firstToken < datelineEnd || credits.has(within.index)) return 0;
+  return ROLE_WEIGHTS[within.role] * (isVoice(analysis.tokens, mention) ? VOICE_WEIGHT : 1);
+}
+
+function isInGivenTitle({ title, text }: Analysis, { name, aliases }: NameGroup): boolean {
+  if (title === undefined || text.includes(title)) return false;
+  return [name, ...aliases].some((form) => hasWord(title, form));
 }
 
 function hasWord(text: string, word: string): boolean {
