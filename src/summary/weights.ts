@@ -9,11 +9,13 @@ export type FeatureWeights = ReadonlyMap<string, number>;
 
 /**
  * Weights that no data taught. A reader who asks a question wants its answer: a sentence with all of its words
- * passes any other. A title's words count for about as much as standing first.
+ * passes any other. A title's words count for about as much as standing first. A scrap may raise ROUGE, since it
+ * is short, but tells a reader nothing.
  */
 const ASKED: WeightTable = [
   ['query-share', 8, 0, 0],
   ['title-share', 2, 0, 0],
+  ['scrap', -1, 0, 0],
 ];
 
 /** The weights for a document of a kind. */

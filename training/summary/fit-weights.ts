@@ -3,8 +3,8 @@ import type { WeightTable } from '../../src/summary/weights.ts';
 import type { TrainingDocument } from './documents.ts';
 import { type Choice, fitSoftmax } from './softmax.ts';
 
-/** Weights that the reader's question and the title have, which no data here teaches. */
-const NOT_LEARNED = new Set(['query-share', 'title-share']);
+/** Features whose weights no data here teaches: src/summary/weights.ts sets them. */
+const NOT_LEARNED = new Set(['query-share', 'title-share', 'scrap']);
 /** Features whose weight is the same for every kind: there are too few texts of one to tell. */
 const SAME_FOR_ALL = new Set(['log-words-alone']);
 /** On standardised features; between 0.0001 and 0.004 nothing changes by more than 0.1 ROUGE. */

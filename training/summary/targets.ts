@@ -4,12 +4,12 @@ import type { TrainingDocument } from './documents.ts';
 /** Others that a sentence is tried in company with. */
 const COMPANIONS = 8;
 /** How sharply the best sentence is preferred to the next: at 0.04 less worth a sentence counts a third. */
-export const SHARPNESS = 25;
+const SHARPNESS = 25;
 /**
- * Above this many sentences the company is one fixed set: the better half of the best set found greedily. Were it
- * whole, nothing could be added to it, and sentences that say nothing would look best.
+ * No set is larger than this, however long the summary: to a good set of ten nothing can be added, and sentences
+ * that say nothing would look best.
  */
-const MOST_SENTENCES_IN_SETS = 3;
+const LARGEST_COMPANY = 3;
 /** Sentences tried when the best set is searched; the rest share hardly a word with the reference. */
 const MOST_SEARCHED = 150;
 
@@ -29,14 +29,8 @@ export function targetsOf(document: TrainingDocument): readonly number[] {
   const alone = stems.map((_, at) => worthOf([at]));
   const best = [...alone.keys()].sort((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b);
   const greedy = searchGreedily(best.slice(0, MOST_SEARCHED), set.count, worthOf);
-  const worth =
-    set.count === 1
-      ? alone
-      : set.count <= MOST_SENTENCES_IN_SETS
-        ? stems.map((_, at) => worthInCompany(at, best, set.count, worthOf))
-        : stems.map((_, at) =>
-            worthOf([at, ...greedy.filter((other) => other !== at).slice(0, Math.floor(set.count / 2))]),
-          );
+  const company = Math.min(set.count, LARGEST_COMPANY);
+  const worth = company === 1 ? alone : stems.map((_, at) => worthInCompany(at, best, company, worthOf));
   const most = worth.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return stems.map(() => 0);
   const isGreedy = new Set(greedy);

@@ -6,6 +6,8 @@ const MIN_SHORT_WORDS = 8;
 const LONG_WORDS = 41;
 /** A sentence that stands alone gains nothing from more words than people's own such summaries have. */
 const ENOUGH_ALONE = 25;
+/** With fewer content stems a sentence says nothing by itself: "Look.", "It's not war.", "He was 91." */
+const FEWEST_TERMS = 3;
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
@@ -21,6 +23,10 @@ export const measureLength: Signal = ({ candidates, isSingle }) => {
     measure('log-words', (words) => Math.log(words + 1)),
     measure('log-words-alone', (words) => (isSingle ? Math.log(Math.min(words, ENOUGH_ALONE) + 1) : 0)),
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
+    {
+      name: 'scrap',
+      values: candidates.map(({ terms }) => (terms.length < FEWEST_TERMS ? 1 : 0)),
+    },
     measure('short', (words) => (words >= MIN_SHORT_WORDS && words <= SHORT_WORDS ? 1 : 0)),
     measure('fragment', (words) => (words < MIN_SHORT_WORDS ? 1 : 0)),
     measure('long', (words) => (words >= LONG_WORDS ? 1 : 0)),
