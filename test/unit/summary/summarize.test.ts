@@ -156,12 +156,6 @@ describe('small and odd inputs', () => {
     expect(summarize(text, { sentences: 3, diversity: 0 }).sentences).toHaveLength(3);
   });
 
-  test('sentences that nothing tells apart are taken in the order of the text', () => {
-    const text = 'Zib.\n\nZob.\n\nZub.\n\nZab.';
-    const { sentences } = summarize(text, { sentences: 2, orderBy: 'rank' });
-    expect(sentences.map(({ index }) => index)).toEqual([0, 1]);
-  });
-
   test('the same call gives the same summary', () => {
     expect(summarize(MEETING)).toEqual(summarize(MEETING));
   });

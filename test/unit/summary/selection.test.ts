@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Budget } from '../../../src/summary/budget';
+import type { Opening } from '../../../src/summary/opening';
+import type { RankedSentence } from '../../../src/summary/ranking';
+import { selectWithinBudget } from '../../../src/summary/selection';
+
+interface Sketch {
+  readonly raw: number;
+  readonly terms?: readonly number[];
+  readonly opening?: Opening;
+}
+
+/** Sentences of ten words and fifty characters, in the order of the text, each with terms of its own. */
+function rank(sketches: readonly Sketch[]): readonly RankedSentence[] {
+  const ranked = sketches.map(({ raw, terms, opening = 'free' }, index): RankedSentence => {
+    const start = index * 51;
+    return {
+      index,
+      raw,
+      score: 0,
+      reasons: [],
+      candidate: {
+        sentence: {
+          index,
+          start,
+          end: start + 50,
+          firstToken: index * 10,
+          endToken: index * 10 + 10,
+          paragraph: 0,
+          role: 'body',
+        },
+        wordCount: 10,
+        terms: terms ?? [1000 + index * 4, 1001 + index * 4, 1002 + index * 4, 1003 + index * 4],
+        opening,
+      },
+    };
+  });
+  return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
+}
+
+function budget(limits: Partial<Budget>): Budget {
+  const none = Number.POSITIVE_INFINITY;
+  return { sentences: none, words: none, characters: none, ...limits };
+}
+
+function indexes(chosen: readonly RankedSentence[]): readonly number[] {
+  return chosen.map(({ index }) => index).sort((a, b) => a - b);
+}
+
+describe('selection', () => {
+  test('ties go to the earlier sentence', () => {
+    const ranked = rank([{ raw: 1 }, { raw: 1 }, { raw: 1 }, { raw: 1 }]);
+    expect(indexes(selectWithinBudget(ranked, budget({ sentences: 2 }), 0.5))).toEqual([0, 1]);
+    expect(indexes(selectWithinBudget(ranked, budget({ words: 20 }), 0.5))).toEqual([0, 1]);
+  });
+
+  test('a little in common costs a sentence its place when another is as good', () => {
+    const ranked = rank([{ raw: 2, terms: [1, 2, 3, 4] }, { raw: 1, terms: [1, 5, 6, 7] }, { raw: 0.95 }]);
+    expect(indexes(selectWithinBudget(ranked, budget({ sentences: 2 }), 0.5))).toEqual([0, 2]);
+    expect(indexes(selectWithinBudget(ranked, budget({ sentences: 2 }), 0))).toEqual([0, 1]);
+  });
+
+  test('two good sentences are taken for one that repeats them both', () => {
+    const ranked = rank([
+      { raw: 1.9, terms: [1, 2, 3, 4] },
+      { raw: 2, terms: [1, 2, 3, 5, 6, 7] },
+      { raw: 1.8, terms: [5, 6, 7, 8] },
+      { raw: 0.1 },
+    ]);
+    expect(indexes(selectWithinBudget(ranked, budget({ sentences: 2 }), 0.5))).toEqual([0, 2]);
+  });
+
+  test('a pronoun is taken with the sentence that explains it, or passed over', () => {
+    const alone = rank([{ raw: 0.2 }, { raw: 1, opening: 'pronoun' }, { raw: 0.9 }]);
+    expect(indexes(selectWithinBudget(alone, budget({ sentences: 1 }), 0.5))).toEqual([2]);
+    const explained = rank([{ raw: 1.5 }, { raw: 1, opening: 'pronoun' }, { raw: 0.9 }]);
+    expect(indexes(selectWithinBudget(explained, budget({ sentences: 2 }), 0.5))).toEqual([0, 1]);
+  });
+
+  test('a set is never smaller than what can be taken in turn', () => {
+    const same = Array.from({ length: 12 }, () => ({ raw: 1, terms: [1, 2, 3, 4] }));
+    const ranked = rank([...same, { raw: 0.1 }, { raw: 0.2 }]);
+    expect(indexes(selectWithinBudget(ranked, budget({ sentences: 3 }), 0.5))).toEqual([0, 12, 13]);
+  });
+
+  test('what is left of the words is not filled with what is below the mean', () => {
+    const ranked = rank([{ raw: 1 }, { raw: 0.8 }, { raw: -0.9 }]).map((sentence) =>
+      sentence.index === 2 ? { ...sentence, candidate: { ...sentence.candidate, wordCount: 3 } } : sentence,
+    );
+    expect(indexes(selectWithinBudget(ranked, budget({ words: 15 }), 0.5))).toEqual([0]);
+    expect(indexes(selectWithinBudget(ranked, budget({ words: 23 }), 0.5))).toEqual([0, 1, 2]);
+  });
+
+  test('a very long summary is chosen without comparing every pair', { timeout: 20_000 }, () => {
+    const many = Array.from({ length: 60_000 }, (_, at) => ({
+      raw: (at * 7919) % 1000,
+      terms: [at % 7, 7 + (at % 11), 18 + (at % 13), 100 + at],
+    }));
+    const chosen = selectWithinBudget(rank(many), budget({ words: 500_000 }), 0);
+    expect(chosen.length).toBeGreaterThan(40_000);
+  });
+});
