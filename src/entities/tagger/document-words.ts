@@ -98,7 +98,7 @@ function findHot(
       const word = words[wordOf[token] ?? 0];
       if (word === undefined) continue;
       const { shape, lists } = word;
-      if (shape === SHAPE.mark || shape === SHAPE.number) continue;
+      if (shape === SHAPE.mark || shape === SHAPE.number || shape === SHAPE.tag) continue;
       if (shape === SHAPE.lower) {
         if (phraseOf[token] !== 0 || ((lists & LISTED_NAME) !== 0 && (lists & ORDINARY) === 0))
           isHot[token] = 1;

@@ -1,6 +1,7 @@
 import type { NameType } from '../../contract/types';
 import type { Analysis } from '../../document/analysis';
 import type { TokenSpan } from '../name-mention';
+import { getVocabulary } from '../vocabulary';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
@@ -34,11 +35,20 @@ export function tagNames(
         while (end < endToken && labels[end] === label + 1) end += 1;
         const type = NAME_CLASSES[classOf(label)];
         if (type !== undefined && type !== 'other') {
-          found.push({ firstToken: token, endToken: end, sentence: sentence.index, type });
+          const first = type === 'person' ? withoutTitles(analysis.tokens.lowers, token, end) : token;
+          found.push({ firstToken: first, endToken: end, sentence: sentence.index, type });
         }
       }
       token = end;
     }
   }
   return found;
+}
+
+/** A title is no part of a name ("Queen Elizabeth"), unless it is all there is of it. */
+function withoutTitles(lowers: readonly string[], first: number, end: number): number {
+  const { titles, nameLikeTitles } = getVocabulary();
+  let start = first;
+  while (start + 1 < end && (titles.has(lowers[start] ?? '') || nameLikeTitles.has(lowers[start] ?? ''))) start += 1;
+  return start;
 }

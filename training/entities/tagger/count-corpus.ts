@@ -102,10 +102,7 @@ export function countCorpus(log: (line: string) => void): CorpusCounts {
   }
   log(`${length} tokens, ${names.length} words`);
   const order = names.map((_, id) => id).filter((id) => (totals[id] ?? 0) >= MIN_FREQUENCY);
-  order.sort(
-    (one, other) =>
-      (totals[other] ?? 0) - (totals[one] ?? 0) || (names[one] ?? '').localeCompare(names[other] ?? '', 'en'),
-  );
+  order.sort((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0) || one - other);
   const rankOf = new Int32Array(names.length).fill(-1);
   for (const [rank, id] of order.entries()) rankOf[id] = rank;
   const contexts = countContexts(stream.subarray(0, length), rankOf, order.length);

@@ -96,7 +96,7 @@ function trim(
   to: number,
   nameClass: number,
 ): [number, number] {
-  const { titles, titleModifiers, particles } = getVocabulary();
+  const { titles, nameLikeTitles, titleModifiers, particles } = getVocabulary();
   const isPerson = nameClass === 0;
   let first = from;
   let end = to;
@@ -105,7 +105,7 @@ function trim(
   while (first < end - 1) {
     const lower = lowers[first] ?? '';
     const isTitle =
-      isPerson && (titles.has(lower) || (titleModifiers.has(lower) && titles.has(lowers[first + 1] ?? '')));
+      isPerson && (titles.has(lower) || nameLikeTitles.has(lower) || (titleModifiers.has(lower) && titles.has(lowers[first + 1] ?? '')));
     const isLower =
       hasCapital &&
       LOWER.test(values[first] ?? '') &&

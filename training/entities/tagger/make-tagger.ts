@@ -17,10 +17,12 @@ import { clusterWords } from './cluster-words';
 import { countCorpus } from './count-corpus';
 import { FloatModel, train } from './crf';
 import { type Example, readExamples } from './examples';
+import { makeHeadlines } from './headlines';
 import { packKnowledge } from './pack-knowledge';
 import { packWeights } from './pack-weights';
 import { prune } from './prune';
 import { readSet, TRAINING_SETS } from './read-sets';
+import { makeSyntheticTexts } from './synthetic-texts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -32,6 +34,9 @@ const LEARNING = { epochs: 3, eta: 0.04, l1: 0, l2: 0, minCount: 7, seed: SEED }
 /** Weights that are kept, and the passes in which only they are learned on. */
 const KEPT_WEIGHTS = 125_000;
 const FINE_TUNING = { ...LEARNING, epochs: 2, seed: SEED + 1 } as const;
+/** How often each sentence of our own is filled with other names, and its weight. */
+const SYNTHETIC_ROUNDS = 10;
+const SYNTHETIC_WEIGHT = 0.3;
 /** Weights are rounded to multiples of this. */
 const STEP = 0.12;
 
@@ -41,7 +46,8 @@ const log = (line: string): void => console.log(`${((Date.now() - started) / 100
 const facts = countFacts();
 const packedFacts = packKnowledge(facts);
 log(`${facts.size} words known`);
-const examples = readAll(unpackKnowledge(packedFacts));
+const knowledge = unpackKnowledge(packedFacts);
+const examples = readAll(knowledge);
 const model = new FloatModel();
 model.addKeys(examples, LEARNING.minCount);
 train(model, examples, { ...LEARNING, log });
@@ -71,6 +77,12 @@ function readAll(known: WordKnowledge): readonly Example[] {
     for (const text of augment(readSet(set), SEED)) {
       for (const example of readExamples(text, known, weight).examples) all.push(example);
     }
+  }
+  for (const text of makeHeadlines([...TRAINING_SETS.keys()].flatMap(readSet), SEED)) {
+    for (const example of readExamples(text, known, SYNTHETIC_WEIGHT).examples) all.push(example);
+  }
+  for (const text of makeSyntheticTexts(SYNTHETIC_ROUNDS, SEED)) {
+    for (const example of readExamples(text, known, SYNTHETIC_WEIGHT).examples) all.push(example);
   }
   log(`${all.length} stretches to learn from`);
   return all;
