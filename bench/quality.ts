@@ -81,7 +81,12 @@ async function runQuality(): Promise<void> {
   if (existsSync(COMMITTED)) {
     console.log(comparisonTable(compareResults(JSON.parse(readFileSync(COMMITTED, 'utf8')), results)));
   }
-  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, null, 2)}\n`);
+  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(results, roundNumber, 2)}\n`);
+}
+
+/** Two decimals are more than the tables show. */
+function roundNumber(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }
 
 /** The peers, unless the run is for tuning or they are not installed. */
