@@ -41,7 +41,7 @@ export function extractEntities(
 }
 
 function nameEntities(analysis: Analysis, names: readonly NameMention[]): readonly Entity[] {
-  const groups = groupNames(names);
+  const groups = groupNames(names, analysis.text);
   const saliences = measureSalience(analysis, groups);
   return groups
     .map(({ name, type, aliases, mentions }, index): Entity => {

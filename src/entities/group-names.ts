@@ -1,4 +1,5 @@
 import type { NameType } from '../contract/types';
+import { getGazetteers } from './gazetteers';
 import { linkNames, type NameForm } from './link-names';
 import { linkPartsOfNames } from './link-parts-of-names';
 import type { NameMention } from './name-mention';
@@ -16,34 +17,61 @@ const QUOTES = /[’‘]/gu;
 const SPACES = /\s+/gu;
 const FULL_STOPS = /(?<=\p{L})\.(?!\p{N})/gu;
 const LEADING_ARTICLE = /^the /u;
+const SHORT_SHOUT = /^\p{Lu}{2,4}$/u;
 
-/** Puts the mentions of the same thing together, the first mentioned first. */
-export function groupNames(mentions: readonly NameMention[]): readonly NameGroup[] {
-  const keys = mentions.map(({ text }) => nameKey(text));
+/**
+ * Puts the mentions of the same thing together, the first mentioned first. In `text`, where the mentions stand, it is
+ * seen which names an acronym in brackets follows.
+ */
+export function groupNames(mentions: readonly NameMention[], text = ''): readonly NameGroup[] {
+  const keys = mentions.map((mention) => nameKey(mention.text));
   const forms = new Map<string, NameForm>();
-  for (const [index, { type, text }] of mentions.entries()) {
+  const formOf = mentions.map(({ type, text: form }, index) => {
     const key = keys[index] ?? '';
     const id = formId(type, key);
-    if (!forms.has(id)) forms.set(id, { id, key, type, text });
-  }
-  const leaders = linkNames([...forms.values()]);
-  const leaderOf = (index: number): string => {
-    const id = formId(mentions[index]?.type ?? 'person', keys[index] ?? '');
-    return leaders.get(id) ?? id;
-  };
+    const known = forms.get(id);
+    if (known !== undefined) return known;
+    const added: NameForm = { id, key, type, text: form };
+    forms.set(id, added);
+    return added;
+  });
+  const leaders = linkNames([...forms.values()], findBracketed(mentions, formOf, text));
+  const leaderOf = ({ id }: NameForm): string => leaders.get(id) ?? id;
   const people = linkPartsOfNames(
-    mentions.flatMap(({ type }, index) =>
-      type === 'person' ? [{ index, key: keys[index] ?? '', leader: leaderOf(index) }] : [],
+    formOf.flatMap((form, index) =>
+      form.type === 'person' && !isAcronym(form) ? [{ index, key: form.key, leader: leaderOf(form) }] : [],
     ),
   );
   const groups = new Map<string, NameMention[]>();
   for (const [index, mention] of mentions.entries()) {
-    const leader = people.get(index) ?? leaderOf(index);
+    const form = formOf[index];
+    const leader = people.get(index) ?? (form === undefined ? '' : leaderOf(form));
     const group = groups.get(leader);
     if (group === undefined) groups.set(leader, [mention]);
     else group.push(mention);
   }
   return [...groups.values()].map(toGroup);
+}
+
+/** "National Assembly (NA)": the forms of neighbours, the second alone in brackets. */
+function findBracketed(
+  mentions: readonly NameMention[],
+  formOf: readonly NameForm[],
+  text: string,
+): readonly (readonly [NameForm, NameForm])[] {
+  return mentions.flatMap((mention, index) => {
+    const next = mentions[index + 1];
+    const [long, short] = [formOf[index], formOf[index + 1]];
+    if (next === undefined || long === undefined || short === undefined) return [];
+    const isBracketed = text.slice(mention.end, next.start).trim() === '(' && text[next.end] === ')';
+    return isBracketed ? [[long, short] as const] : [];
+  });
+}
+
+/** "FBI" is nobody's first or last name, though "COOK" may be. */
+function isAcronym({ key, text }: NameForm): boolean {
+  const { firstNames, lastNames } = getGazetteers();
+  return SHORT_SHOUT.test(text) && !firstNames.has(key) && !lastNames.has(key);
 }
 
 function formId(type: NameType, key: string): string {
@@ -64,8 +92,16 @@ function toGroup(mentions: readonly NameMention[]): NameGroup {
   }
   const forms = [...uses.keys()];
   const name = forms.reduce((best, form) => (isFuller(form, best, uses) ? form : best));
-  const type = mentions[0]?.type ?? 'organization';
+  const type = mostFrequentType(mentions);
   return { name, type, aliases: forms.filter((form) => form !== name), mentions };
+}
+
+/** The kind that most mentions were taken for; of two, the one that comes first. */
+function mostFrequentType(mentions: readonly NameMention[]): NameType {
+  const uses = new Map<NameType, number>();
+  for (const { type } of mentions) uses.set(type, (uses.get(type) ?? 0) + 1);
+  const [first = 'organization', ...others] = uses.keys();
+  return others.reduce((best, type) => ((uses.get(type) ?? 0) > (uses.get(best) ?? 0) ? type : best), first);
 }
 
 /** More words, then more letters without full stops, make a fuller name; of the same name in other case the one used more. */

@@ -147,6 +147,171 @@ describe('puts together', () => {
       ],
       [['A.J. Pero', 'AJ Pero']],
     ],
+    [
+      'an acronym that keeps the article',
+      [
+        ['organization', 'The Lantern Trust'],
+        ['organization', 'TLT'],
+      ],
+      [['The Lantern Trust', 'TLT']],
+    ],
+    [
+      'an acronym without the country in front',
+      [
+        ['organization', 'Arden National Water Council'],
+        ['organization', 'NWC'],
+      ],
+      [['Arden National Water Council', 'NWC']],
+    ],
+    [
+      'an acronym with a society that looks like a person',
+      [
+        ['person', 'Theta Kappa Omega'],
+        ['organization', 'TKO'],
+        ['organization', 'TKO'],
+      ],
+      [['Theta Kappa Omega', 'TKO']],
+    ],
+    [
+      'hyphens',
+      [
+        ['organization', 'al-Nadir'],
+        ['organization', 'al Nadir'],
+      ],
+      [['al Nadir', 'al-Nadir']],
+    ],
+    [
+      'a name turned round',
+      [
+        ['organization', 'University of Calver'],
+        ['organization', 'Calver University'],
+      ],
+      [['University of Calver', 'Calver University']],
+    ],
+    [
+      'a department with and without its country',
+      [
+        ['organization', 'U.S. Department of Justice'],
+        ['organization', 'Justice Department'],
+        ['organization', 'Department of Justice'],
+      ],
+      [['U.S. Department of Justice', 'Justice Department', 'Department of Justice']],
+    ],
+    [
+      'a country in front, whichever comes first',
+      [
+        ['organization', 'Navy'],
+        ['organization', 'U.S. Navy'],
+      ],
+      [['U.S. Navy', 'Navy']],
+    ],
+    [
+      'the end of a long name',
+      [
+        ['organization', 'Arden Securities Commission'],
+        ['organization', 'Securities Commission'],
+      ],
+      [['Arden Securities Commission', 'Securities Commission']],
+    ],
+    [
+      'the head of a long name after it',
+      [
+        ['organization', 'Border Trade Department'],
+        ['organization', 'Department'],
+      ],
+      [['Border Trade Department', 'Department']],
+    ],
+    [
+      'a company and its name without what it does',
+      [
+        ['organization', 'Brandt'],
+        ['organization', 'Brandt Energy'],
+      ],
+      [['Brandt Energy', 'Brandt']],
+    ],
+    [
+      'a lone name in a headline and the company',
+      [
+        ['person', 'Brandt'],
+        ['organization', 'Brandt Energy'],
+        ['organization', 'Brandt Energy'],
+      ],
+      [['Brandt Energy', 'Brandt']],
+    ],
+    [
+      'a short first name',
+      [
+        ['person', 'Michael Arden'],
+        ['person', 'Mike Arden'],
+        ['person', 'Arden'],
+      ],
+      [['Michael Arden', 'Mike Arden', 'Arden']],
+    ],
+    [
+      'a short first name alone',
+      [
+        ['person', 'Charles Moor'],
+        ['person', 'Charlie'],
+      ],
+      [['Charles Moor', 'Charlie']],
+    ],
+    [
+      'a ruler without the number',
+      [
+        ['person', 'Aldric III'],
+        ['person', 'Aldric'],
+      ],
+      [['Aldric III', 'Aldric']],
+    ],
+    [
+      'a surname without its article',
+      [
+        ['person', 'Karim al-Sadi'],
+        ['person', 'Sadi'],
+      ],
+      [['Karim al-Sadi', 'Sadi']],
+    ],
+    [
+      'a generation',
+      [
+        ['person', 'Tomas Reyl Jr.'],
+        ['person', 'Reyl'],
+      ],
+      [['Tomas Reyl Jr.', 'Reyl']],
+    ],
+    [
+      'a surname in capitals',
+      [
+        ['person', 'COOK'],
+        ['person', 'Tim Cook'],
+      ],
+      [['Tim Cook', 'COOK']],
+    ],
+    [
+      'a city with what it is',
+      [
+        ['place', 'City of Calver'],
+        ['place', 'Calver'],
+      ],
+      [['City of Calver', 'Calver']],
+    ],
+    [
+      'a street and its short form',
+      [
+        ['place', 'Elm St.'],
+        ['place', 'Elm Street'],
+      ],
+      [['Elm Street', 'Elm St.']],
+    ],
+    [
+      'a country taken for an organization',
+      [
+        ['organization', 'U.S.'],
+        ['place', 'United States'],
+        ['place', 'United States'],
+      ],
+      [['United States', 'U.S.']],
+    ],
   ])('%s', (_, names, groups) => {
     expect(groupsOf(names)).toEqual(groups);
   });
@@ -221,6 +386,98 @@ describe('keeps apart', () => {
       ],
       3,
     ],
+    [
+      'a network and its news',
+      [
+        ['organization', 'Norvik'],
+        ['organization', 'Norvik News'],
+      ],
+      2,
+    ],
+    [
+      'an acronym and a company that begins with it',
+      [
+        ['organization', 'NTB'],
+        ['organization', 'NTB Energy'],
+      ],
+      2,
+    ],
+    [
+      'a head and two names that end in it',
+      [
+        ['organization', 'Arden Police Department'],
+        ['organization', 'Calver Police Department'],
+        ['organization', 'Police Department'],
+      ],
+      3,
+    ],
+    [
+      'a head and a name that comes later',
+      [
+        ['organization', 'Bank'],
+        ['organization', 'Bank of Calver'],
+        ['organization', 'Northern Trade Bank'],
+      ],
+      3,
+    ],
+    [
+      'a person of the name and a company',
+      [
+        ['person', 'Helena Brandt'],
+        ['person', 'Brandt'],
+        ['organization', 'Brandt Energy'],
+      ],
+      2,
+    ],
+    [
+      'a university and its town',
+      [
+        ['place', 'Calver'],
+        ['organization', 'Calver University'],
+      ],
+      2,
+    ],
+    [
+      'a county and its town',
+      [
+        ['place', 'Arden'],
+        ['place', 'Arden County'],
+      ],
+      2,
+    ],
+    [
+      'two people whose first names are short for others',
+      [
+        ['person', 'Daniel Moor'],
+        ['person', 'David Moor'],
+      ],
+      2,
+    ],
+    [
+      'a first name that two people bear',
+      [
+        ['person', 'Jana Keel'],
+        ['person', 'Jana Voss'],
+        ['person', 'Jana'],
+      ],
+      3,
+    ],
+    [
+      'an acronym and the first word of a wrong name',
+      [
+        ['person', 'FBI Agent Pack'],
+        ['person', 'FBI'],
+      ],
+      2,
+    ],
+    [
+      'a name in brackets that shares no initial',
+      [
+        ['organization', 'Lantern Trust'],
+        ['organization', 'QVX'],
+      ],
+      2,
+    ],
   ])('%s', (_, names, count) => {
     expect(groupNames(mentionsOf(names))).toHaveLength(count);
   });
@@ -240,6 +497,45 @@ describe('keeps apart', () => {
       ['Harker', [3]],
     ]);
   });
+
+  test.each<[claim: string, names: readonly string[], groups: string[][]]>([
+    [
+      'who is named far more often',
+      ['Ada Clay', 'Clay', 'Ada Clay', 'Bert Clay', 'Clay'],
+      [['Ada Clay', 'Clay'], ['Bert Clay']],
+    ],
+    [
+      'the one who is not called by the first name',
+      ['Liam Stroud', 'Liam', 'Nora Stroud', 'Stroud'],
+      [
+        ['Liam Stroud', 'Liam'],
+        ['Nora Stroud', 'Stroud'],
+      ],
+    ],
+    [
+      'a surname rather than a first name',
+      ['Dick Arden', 'Bruce Dick', 'Dick'],
+      [['Dick Arden'], ['Bruce Dick', 'Dick']],
+    ],
+  ])('a bare name that two may bear is %s', (_, names, groups) => {
+    expect(groupsOf(names.map((name) => ['person', name] as const))).toEqual(groups);
+  });
+});
+
+test('an acronym in brackets belongs to the name before it', () => {
+  const text = 'The Nordic Canal Investment House (NCX) met the Lantern Trust (QVX).';
+  const mentions = ['Nordic Canal Investment House', 'NCX', 'Lantern Trust', 'QVX'].map(
+    (name): NameMention => {
+      const start = text.indexOf(name);
+      const end = start + name.length;
+      return { type: 'organization', text: name, start, end, sentence: 0, firstToken: 0, endToken: 1 };
+    },
+  );
+  expect(groupNames(mentions, text).map(({ name, aliases }) => [name, ...aliases])).toEqual([
+    ['Nordic Canal Investment House', 'NCX'],
+    ['Lantern Trust'],
+    ['QVX'],
+  ]);
 });
 
 test.each([

@@ -1,0 +1,61 @@
+import type { Links, NameForm } from './link-names';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const SHORTEST_WITHOUT_FIRST = 3;
+const FEWEST_WORDS_LIKE_A_PERSON = 3;
+
+/** "European Central Bank" and "ECB"; not where two long names have the same initials. */
+export function linkAcronyms(
+  forms: readonly NameForm[],
+  bracketed: readonly (readonly [long: NameForm, short: NameForm])[],
+  links: Links,
+): void {
+  for (const [long, short] of bracketed) {
+    if (ACRONYM.test(short.text) && isSameKind(long, short) && hasInitial(long.text, short.text)) {
+      links.join(long, short);
+    }
+  }
+  const longs = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (!form.key.includes(' ')) continue;
+    for (const initials of new Set(initialsOf(form.text))) {
+      const list = longs.get(initials);
+      if (list === undefined) longs.set(initials, [form]);
+      else list.push(form);
+    }
+  }
+  for (const short of forms) {
+    if (!ACRONYM.test(short.text) || short.type === 'person') continue;
+    const [first, ...others] = (longs.get(short.key) ?? []).filter((long) => isSameKind(long, short));
+    if (first === undefined) continue;
+    const leader = links.leaderOf(first);
+    if (others.every((other) => links.leaderOf(other) === leader)) links.join(first, short);
+  }
+}
+
+/**
+ * An acronym alone says little of its kind, so it follows its long form; a product is not its maker. Three words may
+ * look like a person and be a society ("Sigma Alpha Epsilon").
+ */
+function isSameKind(long: NameForm, short: NameForm): boolean {
+  if (long.type === short.type) return true;
+  if (short.type !== 'organization') return false;
+  if (long.type === 'person') return long.key.split(' ').length >= FEWEST_WORDS_LIKE_A_PERSON;
+  return long.type !== 'product';
+}
+
+function hasInitial(long: string, short: string): boolean {
+  return long.split(/[\s-]+/u).some((word) => word.charAt(0) === short.charAt(0));
+}
+
+/** Of all words, of the capitalised ones, with "The", and without the country that the name begins with. */
+function initialsOf(text: string): readonly string[] {
+  const all = text.split(/[\s-]+/u).filter((word) => word !== '');
+  const words = all.filter((word) => word.toLowerCase() !== 'the');
+  const initials = (kept: readonly string[]): string =>
+    kept.map((word) => word.charAt(0).toLowerCase()).join('');
+  const capitals = initials(words.filter((word) => CAPITAL.test(word)));
+  const found = [capitals, initials(words), initials(all)];
+  return capitals.length > SHORTEST_WITHOUT_FIRST ? [...found, capitals.slice(1)] : found;
+}
