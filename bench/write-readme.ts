@@ -1,15 +1,18 @@
 /** Puts the committed results into bench/README.md, between the marks of each table: `npx tsx bench/write-readme.ts`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readTrainedOn } from './data.ts';
+import { aliasTable, salienceTable } from './report/aliases.ts';
 import { boilerplateTable } from './report/boilerplate.ts';
 import { entityTable } from './report/entities.ts';
 import { keyPointTable } from './report/key-points.ts';
 import { coldStartTable, type SpeedResult, sizeTable, timeTable } from './report/speed.ts';
 import { chosenTable, shortSummaryTable } from './report/summaries.ts';
+import type { AliasResult } from './tasks/aliases.ts';
 import type { BoilerplateResult } from './tasks/boilerplate.ts';
 import { CHOSEN_SENTENCES_SET, type ChosenResult } from './tasks/chosen-sentences.ts';
 import type { EntityResult } from './tasks/entities.ts';
 import { KEY_POINT_SETS, type KeyPointResult } from './tasks/key-points.ts';
+import type { SalienceResult } from './tasks/salience.ts';
 import { SUMMARY_SETS, type SummaryResult } from './tasks/summaries.ts';
 
 type ByName<Value> = Readonly<Record<string, Value>>;
@@ -19,6 +22,8 @@ interface QualityResult {
   readonly summaries: ByName<ByName<SummaryResult>>;
   readonly chosenSentences: ByName<ByName<ChosenResult>>;
   readonly entities: ByName<ByName<EntityResult>>;
+  readonly aliases: AliasResult;
+  readonly salience: ByName<SalienceResult>;
   readonly keyPoints: ByName<ByName<KeyPointResult>>;
   readonly boilerplate: ByName<ByName<BoilerplateResult>>;
 }
@@ -39,6 +44,7 @@ if (existsSync(QUALITY)) {
     ].join('\n'),
   );
   tables.set('entities', each(quality.entities, entityTable).join('\n'));
+  tables.set('names', [aliasTable(quality.aliases), salienceTable(quality.salience)].join('\n'));
   tables.set(
     'key points',
     each(quality.keyPoints, (set, methods) => keyPointTable(labelOf(set), methods)).join('\n'),
