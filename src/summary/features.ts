@@ -17,8 +17,6 @@ import { measureTraits, type Traits } from './traits';
 /** What the reader asked for, beside the text. */
 export interface RankingRequest {
   readonly query?: string | undefined;
-  /** Whether one sentence is all there will be, so that a fuller one is worth more. */
-  readonly isSingle?: boolean | undefined;
 }
 
 /** The candidates of a document with all that is measured on them. */
@@ -44,16 +42,13 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
 ];
 
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
-export function measureFeatures(
-  analysis: Analysis,
-  { query, isSingle = false }: RankingRequest,
-): MeasuredDocument {
+export function measureFeatures(analysis: Analysis, { query }: RankingRequest): MeasuredDocument {
   const { candidates, index } = findCandidates(analysis);
   const sentenceFrequency = new Int32Array(index.size);
   for (const { terms } of candidates) {
     for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
   }
-  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, isSingle };
+  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query };
   return {
     candidates,
     traits: measureTraits(context),

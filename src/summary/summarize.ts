@@ -30,8 +30,7 @@ import { cutToBudget } from './truncation';
 export function summarize(input: string | Document, options?: SummarizeOptions): Summary {
   const checked = checkSummarizeOptions(options);
   const analysis = analysisOf(input, checked);
-  const isSingle = checked.sentences === 1 || checked.length === 'short';
-  const ranked = rankSentences(analysis, { query: checked.query, isSingle });
+  const ranked = rankSentences(analysis, { query: checked.query });
   const bodyWords = ranked.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
   const budget = budgetOf(checked, bodyWords);
   const diversity = checked.diversity ?? SUMMARIZE_DEFAULTS.diversity;

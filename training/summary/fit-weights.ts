@@ -5,8 +5,11 @@ import { type Choice, fitSoftmax } from './softmax.ts';
 
 /** Features whose weights no data here teaches: src/summary/weights.ts sets them. */
 const NOT_LEARNED = new Set(['query-share', 'title-share', 'scrap']);
-/** Features whose weight is the same for every kind: there are too few texts of one to tell. */
-const SAME_FOR_ALL = new Set(['log-words-alone']);
+/**
+ * The length of a sentence, in the sets whose summaries are one sentence: alone, a long one covers more of the
+ * reference, whatever it says. A column of its own takes that up while learning, and is not shipped.
+ */
+const NUISANCE_FEATURE = 'log-words';
 /** On standardised features; between 0.0001 and 0.004 nothing changes by more than 0.1 ROUGE. */
 const L2 = 0.002;
 /** For each feature one column that always holds, one for news, one for talk. */
@@ -20,7 +23,7 @@ export function fitWeights(
   kinds: KindModel,
 ): WeightTable {
   const names = featureNames(documents[0]);
-  const width = names.length * PARTS;
+  const width = names.length * PARTS + 1;
   const counts = new Map<string, number>();
   for (const { set } of documents) counts.set(set.name, (counts.get(set.name) ?? 0) + 1);
   const choices = documents
@@ -50,7 +53,7 @@ function featureNames(document: TrainingDocument | undefined): readonly string[]
 }
 
 function rowsOf(
-  { measured, texts }: TrainingDocument,
+  { measured, texts, set }: TrainingDocument,
   names: readonly string[],
   kinds: KindModel,
 ): Float64Array {
@@ -58,18 +61,21 @@ function rowsOf(
   const values = new Map(
     measured.signals.flatMap(({ features }) => features.map((feature) => [feature.name, feature.values])),
   );
-  const width = names.length * PARTS;
+  const width = names.length * PARTS + 1;
   const rows = new Float64Array(texts.length * width);
   for (const [number, name] of names.entries()) {
     const own = values.get(name) ?? [];
-    const isSame = SAME_FOR_ALL.has(name);
     for (let row = 0; row < texts.length; row += 1) {
       const value = own[row] ?? 0;
       const base = row * width + number * PARTS;
       rows[base] = value;
-      rows[base + 1] = isSame ? 0 : value * news;
-      rows[base + 2] = isSame ? 0 : value * talk;
+      rows[base + 1] = value * news;
+      rows[base + 2] = value * talk;
     }
+  }
+  if (set.count === 1) {
+    const own = values.get(NUISANCE_FEATURE) ?? [];
+    for (let row = 0; row < texts.length; row += 1) rows[(row + 1) * width - 1] = own[row] ?? 0;
   }
   return rows;
 }

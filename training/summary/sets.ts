@@ -13,7 +13,7 @@ export const TRAINING_SETS: readonly WeightedSet[] = [
   { name: 'cnn-val', file: 'summaries/cnn-val.jsonl', count: 3, weight: 1 },
   { name: 'cnndm-train-sample', file: 'summaries/cnndm-train-sample.jsonl', count: 3, weight: 0.4 },
   { name: 'gum-train', file: 'summaries/gum-train.jsonl', count: 1, weight: 0.3 },
-  { name: 'sosum-dev', file: 'summaries/sosum-dev.jsonl', count: 3, weight: 0.3 },
+  { name: 'sosum-dev', file: 'summaries/sosum-dev.jsonl', count: 3, weight: 0.5 },
   { name: 'scitldr-dev', file: 'summaries/scitldr-dev.jsonl', count: 1, weight: 0.3 },
   { name: 'qmsum-dev', file: 'summaries/qmsum-dev.jsonl', count: 10, weight: 0.2 },
 ];

@@ -6,8 +6,8 @@ const COMPANIONS = 8;
 /** How sharply the best sentence is preferred to the next: at 0.04 less worth a sentence counts a third. */
 const SHARPNESS = 25;
 /**
- * No set is larger than this, however long the summary: to a good set of ten nothing can be added, and sentences
- * that say nothing would look best.
+ * In a longer summary the company is one fixed set of so many, the first that were found greedily: to a good set
+ * of ten nothing can be added, and sentences that say nothing would look best.
  */
 const LARGEST_COMPANY = 3;
 /** Sentences tried when the best set is searched; the rest share hardly a word with the reference. */
@@ -29,8 +29,14 @@ export function targetsOf(document: TrainingDocument): readonly number[] {
   const alone = stems.map((_, at) => worthOf([at]));
   const best = [...alone.keys()].sort((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b);
   const greedy = searchGreedily(best.slice(0, MOST_SEARCHED), set.count, worthOf);
-  const company = Math.min(set.count, LARGEST_COMPANY);
-  const worth = company === 1 ? alone : stems.map((_, at) => worthInCompany(at, best, company, worthOf));
+  const worth =
+    set.count === 1
+      ? alone
+      : set.count <= LARGEST_COMPANY
+        ? stems.map((_, at) => worthInCompany(at, best, set.count, worthOf))
+        : stems.map((_, at) =>
+            worthOf([at, ...greedy.filter((other) => other !== at).slice(0, LARGEST_COMPANY)]),
+          );
   const most = worth.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return stems.map(() => 0);
   const isGreedy = new Set(greedy);

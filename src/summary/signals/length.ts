@@ -4,15 +4,13 @@ import type { Signal } from './signal';
 const SHORT_WORDS = 12;
 const MIN_SHORT_WORDS = 8;
 const LONG_WORDS = 41;
-/** A sentence that stands alone gains nothing from more words than people's own such summaries have. */
-const ENOUGH_ALONE = 25;
 /** With fewer content stems a sentence says nothing by itself: "Look.", "It's not war.", "He was 91." */
 const FEWEST_TERMS = 3;
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
 /** How long a sentence is: fragments say little, and very long ones too much. */
-export const measureLength: Signal = ({ candidates, isSingle }) => {
+export const measureLength: Signal = ({ candidates }) => {
   const total = candidates.reduce((sum, { wordCount }) => sum + wordCount, 0);
   const mean = total / Math.max(1, candidates.length);
   const measure = (name: string, worthOf: (words: number) => number) => ({
@@ -21,7 +19,6 @@ export const measureLength: Signal = ({ candidates, isSingle }) => {
   });
   return [
     measure('log-words', (words) => Math.log(words + 1)),
-    measure('log-words-alone', (words) => (isSingle ? Math.log(Math.min(words, ENOUGH_ALONE) + 1) : 0)),
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
     {
       name: 'scrap',

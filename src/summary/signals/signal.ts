@@ -11,8 +11,6 @@ export interface SignalContext {
   readonly sentenceFrequency: Int32Array;
   /** The reader's question, if there is one. */
   readonly query: string | undefined;
-  /** Whether the summary has room for one sentence only. */
-  readonly isSingle: boolean;
 }
 
 /** One figure for each candidate, in document order. */
