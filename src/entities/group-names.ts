@@ -38,9 +38,10 @@ export function groupNames(mentions: readonly NameMention[], text = ''): readonl
   const leaders = linkNames([...forms.values()], findBracketed(mentions, formOf, text));
   const leaderOf = ({ id }: NameForm): string => leaders.get(id) ?? id;
   const people = linkPartsOfNames(
-    formOf.flatMap((form, index) =>
-      form.type === 'person' && !isAcronym(form) ? [{ index, key: form.key, leader: leaderOf(form) }] : [],
-    ),
+    formOf.flatMap((form, index) => {
+      const leader = leaderOf(form);
+      return mayBePerson(form, leader) ? [{ index, key: form.key, leader }] : [];
+    }),
   );
   const groups = new Map<string, NameMention[]>();
   for (const [index, mention] of mentions.entries()) {
@@ -68,10 +69,16 @@ function findBracketed(
   });
 }
 
-/** "FBI" is nobody's first or last name, though "COOK" may be. */
-function isAcronym({ key, text }: NameForm): boolean {
-  const { firstNames, lastNames } = getGazetteers();
-  return SHORT_SHOUT.test(text) && !firstNames.has(key) && !lastNames.has(key);
+/**
+ * People, and lone names that were taken for something else but that no list knows as that: where a person of the text
+ * has the name, they are the person. "FBI" is nobody's first or last name, though "COOK" may be.
+ */
+function mayBePerson({ id, key, text, type }: NameForm, leader: string): boolean {
+  const { firstNames, lastNames, countries, regions, organizations, nationalities } = getGazetteers();
+  if (SHORT_SHOUT.test(text) && !firstNames.has(key) && !lastNames.has(key)) return false;
+  if (type === 'person') return true;
+  const isListed = [countries, regions, organizations, nationalities].some((list) => list.has(key));
+  return leader === id && !key.includes(' ') && !isListed;
 }
 
 function formId(type: NameType, key: string): string {

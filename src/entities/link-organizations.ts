@@ -16,6 +16,10 @@ const OWN_ENDINGS = new Set(
 /** "University of Leicester" and "Leicester University". */
 const HEAD_OF = /^(university|department|ministry|college|institute|bank|museum) of (?:the )?(?=\p{L})/u;
 const UNITED_STATES = /^(?:us|united states) (?=.*\bdepartment\b)/u;
+/** Clubs are called by these too, and several clubs by the same one. */
+const CLUB_HEADS = new Set(['rangers', 'rovers', 'wanderers', 'athletic', 'albion', 'hotspur', 'union']);
+/** What stands before a name and makes it another's: the women's league is not the league. */
+const OTHERS = new Set(["women's", "men's", "ladies'", 'youth', 'junior', 'young', 'provisional', 'amateur']);
 const MAX_WORDS = 10;
 const MAX_DROPPED_WORDS = 2;
 const ACRONYM = /^[\p{Lu}\p{N}&.]+$/u;
@@ -62,8 +66,8 @@ function linkTurned(organizations: readonly NameForm[], { join }: Links): void {
 }
 
 /**
- * "the Memorial Fund" after "National Officers Memorial Fund". A word alone ("the Department") is short for what was
- * named before it, unless only a country stands before it: "the U.S. Navy" may come after "the Navy".
+ * "the Memorial Fund" and "National Officers Memorial Fund". A word alone ("the Department") is short for what was
+ * named before it ("the Trade Department", "the Department of Trade"), unless only a country stands before it: "the U.S. Navy" may come after "the Navy".
  */
 function linkEnds(organizations: readonly NameForm[], links: Links): void {
   const { organizationHeads } = getVocabulary();
@@ -71,7 +75,9 @@ function linkEnds(organizations: readonly NameForm[], links: Links): void {
   const longs = new Map<string, NameForm[]>();
   for (const form of organizations) {
     const words = form.key.split(' ');
-    if (words.length > MAX_WORDS) continue;
+    const [head = '', second] = words;
+    if (words.length > MAX_WORDS || OTHERS.has(head)) continue;
+    if (second === 'of') addTo(longs, head, form);
     for (let from = 1; from < words.length; from += 1) addTo(longs, words.slice(from).join(' '), form);
   }
   for (const short of organizations) {
@@ -79,10 +85,10 @@ function linkEnds(organizations: readonly NameForm[], links: Links): void {
     if (long === undefined) continue;
     const isBefore = (order.get(long.id) ?? 0) < (order.get(short.id) ?? 0);
     const isPhrase = short.key.includes(' ');
-    const isHead = isPhrase || organizationHeads.has(short.key);
-    if (isOfCountry(long.key.slice(0, -short.key.length).trim()) || (isHead && (isPhrase || isBefore))) {
-      links.join(long, short);
-    }
+    const isHead = organizationHeads.has(short.key) && !CLUB_HEADS.has(short.key);
+    const isCountrys =
+      long.key.endsWith(short.key) && isOfCountry(long.key.slice(0, -short.key.length).trim());
+    if (isPhrase || isCountrys || (isHead && isBefore)) links.join(long, short);
   }
 }
 
@@ -96,8 +102,10 @@ function isOfCountry(words: string): boolean {
  * the organization's too: headlines say little of what they name.
  */
 function linkBeginnings(forms: readonly NameForm[], organizations: readonly NameForm[], links: Links): void {
+  const { regions } = getGazetteers();
   const longs = new Map<string, NameForm[]>();
   for (const form of organizations) {
+    if (regions.has(form.key)) continue;
     const words = form.key.split(' ');
     const dropped = words.slice(1);
     for (let to = words.length - 1; to > 0 && words.length - to <= MAX_DROPPED_WORDS; to -= 1) {

@@ -222,6 +222,22 @@ describe('puts together', () => {
       [['Border Trade Department', 'Department']],
     ],
     [
+      'the head of a name with "of" after it',
+      [
+        ['organization', 'Ministry of Transport'],
+        ['organization', 'Ministry'],
+      ],
+      [['Ministry of Transport', 'Ministry']],
+    ],
+    [
+      'a surname taken for an organization',
+      [
+        ['person', 'Lisa Zweynert'],
+        ['organization', 'Zweynert'],
+      ],
+      [['Lisa Zweynert', 'Zweynert']],
+    ],
+    [
       'a company and its name without what it does',
       [
         ['organization', 'Brandt'],
@@ -426,6 +442,38 @@ describe('keeps apart', () => {
         ['person', 'Helena Brandt'],
         ['person', 'Brandt'],
         ['organization', 'Brandt Energy'],
+      ],
+      2,
+    ],
+    [
+      'a person and a place that has the surname',
+      [
+        ['person', 'Kerry Paris'],
+        ['place', 'Paris'],
+      ],
+      2,
+    ],
+    [
+      "a league and the women's league",
+      [
+        ['organization', 'National Rowing League'],
+        ['organization', "Women's National Rowing League"],
+      ],
+      2,
+    ],
+    [
+      'two clubs',
+      [
+        ['organization', 'Calver Park Rangers'],
+        ['organization', 'Rangers'],
+      ],
+      2,
+    ],
+    [
+      'a place that ends like an organization and its first word',
+      [
+        ['organization', 'West Bank'],
+        ['organization', 'West'],
       ],
       2,
     ],
