@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { createProgress } from '../progress.ts';
 import type { Choice, ChoiceRequest, Runner } from '../systems/system.ts';
 import type { Peer } from './peer.ts';
+import { limitProcessorTime } from './time-limit.ts';
 
 const SCRIPT = fileURLToPath(new URL('peer-process.ts', import.meta.url));
 const CACHE = join(tmpdir(), 'precis-bench');
-/** The longest that a peer may take for one text. */
+/** The most processor time that a peer may take for one text. */
 const LIMIT_SECONDS = 60;
 
 /** What the table says of a peer that never ends. */
@@ -63,13 +64,13 @@ async function answerInChild(
 function ask(child: ChildProcess, request: ChoiceRequest): Promise<Choice> {
   return new Promise((resolve) => {
     const settle = (choice: Choice): void => {
-      clearTimeout(timer);
+      stopWatch();
       child.off('message', settle);
       child.off('exit', onExit);
       resolve(choice);
     };
     const onExit = (): void => settle(nothing('fails'));
-    const timer = setTimeout(() => settle(nothing(TOO_SLOW)), LIMIT_SECONDS * 1000);
+    const stopWatch = limitProcessorTime(child.pid, LIMIT_SECONDS, () => settle(nothing(TOO_SLOW)));
     if (!child.connected) {
       settle(nothing('fails'));
       return;

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { PEERS } from '../peers/peer.ts';
+import { limitProcessorTime } from '../peers/time-limit.ts';
 import type { SizedText } from './texts.ts';
 
 /** A peer's time over the floor's at one size; a word where there is none. */
@@ -13,7 +14,7 @@ interface Answer {
 }
 
 const SCRIPT = fileURLToPath(new URL('peer-process.ts', import.meta.url));
-/** For all rounds of one text together, loading included. */
+/** Of processor time, for all rounds of one text together, loading included. */
 const LIMIT_SECONDS = 60;
 const TOO_SLOW = `> ${LIMIT_SECONDS} s`;
 
@@ -42,7 +43,7 @@ export async function measurePeers(
 function measure(child: ChildProcess, { text, words }: SizedText): Promise<PeerTime> {
   return new Promise((resolve) => {
     const settle = (time: PeerTime): void => {
-      clearTimeout(timer);
+      stopWatch();
       child.off('message', onMessage);
       child.off('exit', onExit);
       resolve(time);
@@ -52,7 +53,7 @@ function measure(child: ChildProcess, { text, words }: SizedText): Promise<PeerT
       settle(
         floor === undefined || peer === undefined ? 'fails' : { ratio: peer / floor, milliseconds: peer },
       );
-    const timer = setTimeout(() => settle(TOO_SLOW), LIMIT_SECONDS * 1000);
+    const stopWatch = limitProcessorTime(child.pid, LIMIT_SECONDS, () => settle(TOO_SLOW));
     if (!child.connected) {
       settle('fails');
       return;
