@@ -25,6 +25,8 @@ interface People {
 
 /** Of two people of one name, the bare name means one who is named this many times as often. */
 const DOMINANCE = 3;
+/** People of one name that are weighed against each other; of more, a bare name says nothing. */
+const MAX_NAMESAKES = 8;
 const ARABIC_ARTICLE = /^(?:al|el)-(?=\p{L})/u;
 
 /**
@@ -84,7 +86,8 @@ function choose(
   { counts, familiar, formal }: People,
   isSurname: boolean,
 ): string | undefined {
-  const all = [...(owners ?? [])];
+  if (owners === undefined || owners.size > MAX_NAMESAKES) return undefined;
+  const all = [...owners];
   if (all.length < 2) return all[0];
   const possible = isSurname ? all.filter((owner) => formal.has(owner) || !familiar.has(owner)) : all;
   if (possible.length === 1) return possible[0];
