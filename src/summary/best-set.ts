@@ -28,8 +28,9 @@ export function chooseBestSet(
   if (taken.length === 0) return taken;
   const pool = [...new Set([...ranked.slice(0, POOL), ...taken])];
   const maxOverlap = overlapAllowed(diversity);
-  const costs = pool.map((one) =>
-    pool.map((other) => costOfPair(overlapOf(one, other), maxOverlap, diversity)),
+  // Members ascend, so that only the pairs above the diagonal are asked for.
+  const costs = pool.map((one, at) =>
+    pool.map((other, to) => (to > at ? costOfPair(overlapOf(one, other), maxOverlap, diversity) : 0)),
   );
   const before = pool.map(({ index }) => pool.findIndex((other) => other.index === index - 1));
   let best = taken.map((sentence) => pool.indexOf(sentence));
