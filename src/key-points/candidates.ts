@@ -5,7 +5,8 @@ import { type Content, contentOf } from './content';
 import { shorten } from './cuts/shorten';
 import { type Draft, draftOf } from './draft';
 import { isSound } from './is-sound';
-import { valueAsPoint } from './point-value';
+import { measurePoint, type PointFeatures } from './point-features';
+import { valueOfPoint } from './point-value';
 import { type RenderedPoint, renderPoint } from './render-point';
 import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
@@ -13,6 +14,8 @@ import type { NamesOfSentence } from './standalone/resolve-organization';
 /** A sentence that may be a point, shortened; whether its pronoun can be resolved is not yet asked. */
 export interface Candidate {
   readonly draft: Draft;
+  readonly ranked: RankedSentence;
+  readonly features: PointFeatures;
   /** Worth as a point; comparable within one document only. */
   readonly value: number;
 }
@@ -41,8 +44,8 @@ const MIN_WORDS = 4;
 const MAX_TOKENS = 400;
 
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
-const CANDIDATES_PER_POINT = 3;
-const MIN_CANDIDATES = 12;
+const CANDIDATES_PER_POINT = 4;
+const MIN_CANDIDATES = 16;
 
 const QUESTION = /\?["”’)\]]*$/u;
 
@@ -58,16 +61,17 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
-  for (const { index, score } of ranked) {
+  for (const one of ranked) {
     if (candidates.length >= enough) break;
-    const sentence = analysis.sentences[index];
+    const sentence = analysis.sentences[one.index];
     if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
     const draft = tidy(draftOf(analysis, sentence), limits);
     if (draft === undefined) continue;
     const { text } = renderPoint(draft);
     const words = countWords(text);
     if (words < MIN_WORDS || words > limits.maxWords) continue;
-    candidates.push({ draft, value: valueAsPoint(draft, text, words, score) });
+    const features = measurePoint(draft.words, words, one);
+    candidates.push({ draft, ranked: one, features, value: valueOfPoint(features) });
   }
   return candidates;
 }

@@ -1,48 +1,48 @@
+import { OVERLAP_COST } from '../models/key-point-weights';
+import { overlapOf } from '../summary/overlap';
 import type { Candidate, FinishedPoint } from './candidates';
 import { type Content, isRepeat } from './content';
 
-/** What a candidate pays for standing next to a chosen one, so that points come from all over the text. */
-const NEIGHBOUR_COST = 0.02;
-
 /**
  * Takes the best candidates one by one, those that can be finished and that repeat neither what is taken nor
- * what `told` says already, and returns them in text order.
+ * what `told` says already, and returns them in text order. A candidate pays for the content words that it
+ * shares with each one taken, so that points tell different facts.
  */
 export function choosePoints(
   candidates: readonly Candidate[],
   limit: number,
   told: readonly Content[],
   finish: (candidate: Candidate) => FinishedPoint | undefined,
+  overlapCost = OVERLAP_COST,
 ): readonly FinishedPoint[] {
   const chosen: FinishedPoint[] = [];
-  const sentences = new Set<number>();
-  const open = new Set(candidates);
+  const values = new Map(candidates.map((candidate) => [candidate, candidate.value]));
   while (chosen.length < limit) {
-    const best = bestOf(open, sentences);
+    const best = bestOf(values);
     if (best === undefined) break;
-    open.delete(best);
+    values.delete(best);
     const point = finish(best);
     if (point === undefined || repeats(point.content, told, chosen)) continue;
     chosen.push(point);
-    sentences.add(best.draft.sentence);
+    for (const [candidate, value] of values) {
+      values.set(candidate, value - overlapCost * overlapOf(candidate.ranked, best.ranked));
+    }
   }
   return chosen.sort((a, b) => a.draft.start - b.draft.start);
 }
 
 /** Ties go to the earlier sentence. */
-function bestOf(open: ReadonlySet<Candidate>, chosen: ReadonlySet<number>): Candidate | undefined {
-  let best: { readonly candidate: Candidate; readonly value: number } | undefined;
-  for (const candidate of open) {
-    const { sentence } = candidate.draft;
-    const neighbours = Number(chosen.has(sentence - 1)) + Number(chosen.has(sentence + 1));
-    const value = candidate.value - neighbours * NEIGHBOUR_COST;
-    const isBetter =
-      best === undefined ||
-      value > best.value ||
-      (value === best.value && sentence < best.candidate.draft.sentence);
-    if (isBetter) best = { candidate, value };
+function bestOf(values: ReadonlyMap<Candidate, number>): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [candidate, value] of values) {
+    const isEarlier = value === most && candidate.draft.sentence < (best?.draft.sentence ?? 0);
+    if (value > most || isEarlier) {
+      best = candidate;
+      most = value;
+    }
   }
-  return best?.candidate;
+  return best;
 }
 
 function repeats(content: Content, told: readonly Content[], chosen: readonly FinishedPoint[]): boolean {

@@ -66,12 +66,16 @@ export function extractKeyPoints(
   return [...points, ...scored(chosen, candidates)];
 }
 
-/** The chosen candidates with their values as scores, 1 for the best candidate of the text. */
+/** The chosen candidates with scores between 1, for the best candidate of the text, and 0, for its worst. */
 function scored(chosen: readonly FinishedPoint[], candidates: readonly Candidate[]): readonly KeyPoint[] {
-  let best = 0;
-  for (const { value } of candidates) best = Math.max(best, value);
+  let best = Number.NEGATIVE_INFINITY;
+  let worst = Number.POSITIVE_INFINITY;
+  for (const { value } of candidates) {
+    best = Math.max(best, value);
+    worst = Math.min(worst, value);
+  }
   return chosen.map(({ draft, point, candidate: { value } }) =>
-    toKeyPoint(draft, point, 'extracted', best > 0 ? Math.max(0, value / best) : 0),
+    toKeyPoint(draft, point, 'extracted', best > worst ? (value - worst) / (best - worst) : 1),
   );
 }
 

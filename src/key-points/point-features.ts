@@ -1,0 +1,58 @@
+import type { RankedSentence } from '../summary/ranking';
+import { isCapitalised, type Words } from './words';
+
+/** What is measured on a point, by name; a sum of them, each times its weight, is the point's value. */
+export type PointFeatures = readonly (readonly [name: string, value: number])[];
+
+/** The feature that counts words, in tens. */
+export const LENGTH_FEATURE = 'words';
+
+/** Signals of the ranking that points may weigh otherwise than a summary does. */
+const OWN_SIGNALS: readonly string[] = ['position', 'centrality', 'recurrence', 'title', 'query'];
+
+const WORDS_PER_UNIT = 10;
+/** Under this a point may lack what makes it stand alone: people's have 8 to 16 words. */
+const FEW_WORDS = 10;
+/** More names or pronouns tell nothing more. */
+const MAX_NAMES = 4;
+const MAX_PRONOUNS = 3;
+
+const QUOTE = /["“”]/u;
+const DIGIT = /\p{N}/u;
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours)$/u;
+const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
+/** What happened or was decided, rather than what it is like. */
+const DEED =
+  /^(?:announced|unveiled|launched|approved|ruled|voted|agreed|signed|ordered|banned|sentenced|convicted|charged|arrested|killed|died|won|beat|defeated|resigned|fired|elected|appointed|released|opened|closed|passed|rejected|found|accused|warned|revealed|confirmed|filed|sued|pleaded|injured|seized|rescued|struck|crashed|discovered|plans|planned)$/u;
+
+/** Measures a point, as its words are after the cuts, on its own and by the rank of its sentence. */
+export function measurePoint(words: Words, wordCount: number, ranked: RankedSentence): PointFeatures {
+  const contributions = new Map(ranked.reasons.map(({ signal, contribution }) => [signal, contribution]));
+  const own = OWN_SIGNALS.map((signal) => [signal, contributions.get(signal) ?? 0] as const);
+  const rest = own.reduce((left, [, contribution]) => left - contribution, ranked.raw);
+  const count = (pattern: RegExp): number => words.lowers.filter((lower) => pattern.test(lower)).length;
+  return [
+    ...own,
+    ['other signals', rest],
+    [LENGTH_FEATURE, wordCount / WORDS_PER_UNIT],
+    ['few words', Math.max(0, FEW_WORDS - wordCount) / FEW_WORDS],
+    ['names', Math.min(MAX_NAMES, countNames(words)) / MAX_NAMES],
+    ['number', Math.min(1, count(DIGIT))],
+    ['deed', Math.min(1, count(DEED))],
+    ['quote', Math.min(1, count(QUOTE))],
+    ['first person', Math.min(1, count(FIRST_PERSON))],
+    ['pronouns', Math.min(MAX_PRONOUNS, count(THIRD_PERSON)) / MAX_PRONOUNS],
+  ];
+}
+
+/** Runs of capitalised words after the first, which is capitalised anyway. */
+function countNames({ values, length }: Words): number {
+  let names = 0;
+  let isInName = false;
+  for (let at = 1; at < length; at += 1) {
+    const isName = isCapitalised(values[at] ?? '');
+    if (isName && !isInName) names += 1;
+    isInName = isName;
+  }
+  return names;
+}
