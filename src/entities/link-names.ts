@@ -38,6 +38,7 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map([
   ['washington dc', 'washington'],
   ['washington, dc', 'washington'],
 ]);
+const UNITED = /^united (?:states|kingdom|arab emirates)$/u;
 const KIND_OF_PLACE = /^(?:city|town|state) of (?=\p{L})/u;
 const SHORT_STREET = /(?<=\p{L} )(?:st|ave|rd|blvd)$/u;
 const STREETS: ReadonlyMap<string, string> = new Map([
@@ -78,17 +79,21 @@ export function linkNames(
   return new Map(forms.map(({ id }) => [id, find(id)]));
 }
 
-/** "al-Qaeda" and "al Qaeda", "the U.S." (a state, as an organization is) and "America", "Elm St." and "Elm Street". */
+/** "al-Qaeda" and "al Qaeda", "the U.S." and "America", "Elm St." and "Elm Street". */
 function linkSpellings(forms: readonly NameForm[], { join }: Links): void {
   const known = new Map<string, NameForm>();
   for (const form of forms) {
-    const isPlace = form.type === 'place' || (form.type === 'organization' && SAME_PLACE.has(form.key));
-    const spelling = isPlace ? `place ${placeName(form.key)}` : `${form.type} ${form.key}`;
+    const spelling = isPlace(form) ? `place ${placeName(form.key)}` : `${form.type} ${form.key}`;
     const key = spelling.replaceAll('-', ' ');
     const first = known.get(key);
     if (first === undefined) known.set(key, form);
     else join(first, form);
   }
+}
+
+/** No company or event is called "the U.S.", whatever it was taken for. */
+function isPlace({ type, key }: NameForm): boolean {
+  return type === 'place' || (type !== 'person' && (SAME_PLACE.has(key) || UNITED.test(key)));
 }
 
 function placeName(key: string): string {
