@@ -1,6 +1,6 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
-/** Words remembered: more than a long article has, about a megabyte. */
+/** Words remembered: more than a long article has. */
 const MAX_REMEMBERED = 10_000;
 
 /** natural's stemmer takes longer than all other work on a word, and texts share most of their words. */

@@ -16,7 +16,7 @@ import { cutToBudget } from './truncation';
  * `characters` or `ratio`) is never passed; where not even one sentence fits, the best is cut at a word and
  * `truncated` is true. A blank text gives an empty summary.
  *
- * Cost: linear in the text; about 1.5 times its reading, of which a {@link Document} that is given spares two thirds.
+ * Cost: linear in the text; the reading, most of it, is spared where a {@link Document} is given.
  *
  * @throws {@link PrecisError} `'invalid-input'` when the input is neither a string nor a Document,
  * `'invalid-option'` for an unknown option, a value out of range or two budgets at once.

@@ -16,7 +16,7 @@ import { targetsOf } from './targets.ts';
 const FOLDS = [0, 1, 2, 3, 4];
 const SCRIPT = 'training/summary/train.ts';
 const LICENCE =
-  'Figures learned or counted, no text. Sets and licences: bench/README.md. Data as of March 2026.';
+  'Figures learned or counted, no text. Sets and licences: bench/README.md. Data read on 22 November 2026.';
 const DIGITS = 3;
 
 if (process.argv.includes('--idf')) {
