@@ -47,6 +47,9 @@ const MAX_TOKENS = 400;
 const CANDIDATES_PER_POINT = 4;
 const MIN_CANDIDATES = 16;
 
+/** Thanks to colleagues at the end of an article. */
+const CREDIT = /\bcontributed to th(?:is|e) (?:report|story|article)\b/iu;
+
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
@@ -92,7 +95,8 @@ export function finishPoint(
 
 /** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
 function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
-  if (QUESTION.test(draft.analysis.text.slice(draft.start, draft.end))) return undefined;
+  const source = draft.analysis.text.slice(draft.start, draft.end);
+  if (QUESTION.test(source) || CREDIT.test(source)) return undefined;
   if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
   return isSound(short.words) && canStandAlone(short) ? short : undefined;

@@ -74,6 +74,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
   'why',
 ]);
 
+/** Subordinating whatever tag the engine gives them: "on whether the bank ..." */
+const SURE_SUBORDINATORS: ReadonlySet<string> = new Set(['whether', 'unless', 'although', 'whereas']);
+
 const VERB_ENDING = /(?:s|ed)$/u;
 
 /** True when the word can carry a clause: an auxiliary with a tense, or a verb that is no infinitive and no -ing form. */
@@ -100,7 +103,13 @@ export function resumesClause(words: Words, at: number): boolean {
 export function hasMainVerb(words: Words, from = 0, to = words.length): boolean {
   let relatives = 0;
   let isSubordinate = false;
-  for (let at = from; at < to; at += 1) {
+  let brackets = 0;
+  // "Stunned: the owner with his car" is a picture's caption.
+  const first = words.values[from + 1] === ':' ? from + 2 : from;
+  for (let at = first; at < to; at += 1) {
+    if (words.values[at] === '(') brackets += 1;
+    else if (words.values[at] === ')') brackets = Math.max(0, brackets - 1);
+    if (brackets > 0) continue;
     if (opensRelative(words, at, to)) relatives += 1;
     else if (opensSubordinate(words, at)) isSubordinate = true;
     else if (words.values[at] === ',') isSubordinate = false;
@@ -128,7 +137,9 @@ export function isIngForm(lower: string): boolean {
 
 /** Behind a noun such a word is a preposition: "the search since Thursday is ...". */
 function opensSubordinate(words: Words, at: number): boolean {
-  if (!SUBORDINATORS.has(words.lowers[at] ?? '') || words.tags[at] !== 'SCONJ') return false;
+  const lower = words.lowers[at] ?? '';
+  if (SURE_SUBORDINATORS.has(lower)) return true;
+  if (!SUBORDINATORS.has(lower) || words.tags[at] !== 'SCONJ') return false;
   return words.tags[at - 1] !== 'NOUN' && words.tags[at - 1] !== 'PROPN';
 }
 

@@ -7,37 +7,92 @@ const OPENERS = new Map([
   ['“', '”'],
 ]);
 const CLOSERS: ReadonlySet<string> = new Set(OPENERS.values());
+/** Marks that a quotation may follow without a space. */
+const OPENING_PLACES: ReadonlySet<string> = new Set(['(', '[', '"', '“', '-', '–', '—', ':']);
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '--', '—', '–', '-']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
-/** True when the words make a sentence: a main verb, quotes and brackets in pairs, no stray comma. */
+/** Sounds that people make while they look for a word. */
+const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'hm', 'hmm', 'mhm', 'uh-huh']);
+
+/** Words that stand twice in a row in good English: "the plan he had had", "very, very". */
+const DOUBLED: ReadonlySet<string> = new Set(['had', 'that', 'is', 'very', 'really', 'many', 'so']);
+
+/** Openings of a clause that a comma must part from the main one. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'while']);
+
+const SINGLE_QUOTE = /^['‘’]$/u;
+const LETTERS = /^\p{L}+$/u;
+
+/** True when the words make a sentence: a main verb, quotes and brackets in pairs, no stray comma, no slip of the tongue. */
 export function isSound(words: Words): boolean {
-  return hasMainVerb(words) && isBalanced(words) && hasCleanPunctuation(words);
+  return (
+    hasMainVerb(words) &&
+    isBalanced(words) &&
+    hasCleanPunctuation(words) &&
+    !isLoneClause(words) &&
+    !hasSlip(words)
+  );
+}
+
+/** "Although the engineer said the dam is safe." */
+function isLoneClause({ lowers, values }: Words): boolean {
+  return CLAUSE_OPENERS.has(lowers[0] ?? '') && !values.includes(',');
+}
+
+/** "I I went", "um, the dam": what was said, not written. */
+function hasSlip({ lowers }: Words): boolean {
+  return lowers.some(
+    (lower, at) =>
+      HESITATIONS.has(lower) || (lower === lowers[at - 1] && LETTERS.test(lower) && !DOUBLED.has(lower)),
+  );
 }
 
 /** True when quotes and brackets come in pairs and close in turn. */
 function isBalanced(words: Words): boolean {
   const open: string[] = [];
-  for (const value of words.values) {
+  let openSingles = 0;
+  for (const [at, value] of words.values.entries()) {
+    const single = singleQuoteAt(words, at);
+    if (single === 'opens') openSingles += 1;
+    else if (single === 'closes') openSingles = Math.max(0, openSingles - 1);
     if (value === '"' && open.at(-1) === '"') open.pop();
     else if (value === '"') open.push('"');
     else if (OPENERS.has(value)) open.push(OPENERS.get(value) ?? '');
     else if (CLOSERS.has(value) && open.pop() !== value) return false;
   }
-  return open.length === 0;
+  return open.length === 0 && openSingles === 0;
 }
 
 /** For each word, whether it stands inside a quotation; the marks themselves do. */
 export function quotedWords(words: Words): readonly boolean[] {
   let isStraightOpen = false;
   let curlyDepth = 0;
-  return words.values.map((value) => {
-    const wasOpen = isStraightOpen || curlyDepth > 0;
+  let singleDepth = 0;
+  return words.values.map((value, at) => {
+    const wasOpen = isStraightOpen || curlyDepth > 0 || singleDepth > 0;
+    const single = singleQuoteAt(words, at);
     if (value === '"') isStraightOpen = !isStraightOpen;
-    else if (value === '“' || value === '‘') curlyDepth += 1;
-    else if (value === '”' || value === '’') curlyDepth = Math.max(0, curlyDepth - 1);
-    return wasOpen || isStraightOpen || curlyDepth > 0;
+    else if (value === '“') curlyDepth += 1;
+    else if (value === '”') curlyDepth = Math.max(0, curlyDepth - 1);
+    else if (single === 'opens') singleDepth += 1;
+    else if (single === 'closes') singleDepth = Math.max(0, singleDepth - 1);
+    return wasOpen || isStraightOpen || curlyDepth > 0 || singleDepth > 0;
   });
+}
+
+/**
+ * What a single quotation mark does: it opens before a word when white space, another mark or nothing stands
+ * before it, and closes where it touches what is before. An apostrophe after a plural looks like one that closes.
+ */
+function singleQuoteAt({ values, starts, ends }: Words, at: number): 'opens' | 'closes' | undefined {
+  const value = values[at] ?? '';
+  if (!SINGLE_QUOTE.test(value)) return undefined;
+  const touchesBefore = at > 0 && ends[at - 1] === starts[at];
+  const touchesNext = ends[at] === starts[at + 1];
+  if (touchesNext && value !== '’' && (!touchesBefore || OPENING_PLACES.has(values[at - 1] ?? '')))
+    return 'opens';
+  return touchesBefore ? 'closes' : undefined;
 }
 
 /** No comma, dash or colon opens the sentence, follows another, or stands before the end. */

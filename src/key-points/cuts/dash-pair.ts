@@ -6,6 +6,8 @@ import { isHarmless, mayBeMeantLater } from './guards';
 const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'for', 'so', 'yet']);
+
 /** Words between two dashes, with the dashes. */
 export const DASH_PAIR: CutRule = { name: 'dash pair', find: findDashPairs };
 
@@ -36,6 +38,9 @@ function isDash(words: Words, at: number): boolean {
 
 function isAside(words: Words, { from, to }: WordRange): boolean {
   if (to - from < 4 || words.tags[to] === 'CCONJ' || words.tags[to] === 'PUNCT') return false;
+  // "to find - and pay - the owner" goes on for both, and "- it scares me - for it is dark" leans on the aside.
+  if (CONJUNCTIONS.has(words.lowers[from + 1] ?? '') || CONJUNCTIONS.has(words.lowers[to] ?? ''))
+    return false;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (STOPS.has(words.values[at] ?? '')) return false;
     // "the coach - Hale, and the captain - Prado": each dash has a name of its own behind it.

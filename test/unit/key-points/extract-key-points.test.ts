@@ -105,6 +105,11 @@ describe('repeats', () => {
   });
 });
 
+test('thanks to colleagues are no point', () => {
+  const points = extractKeyPoints(`${PLAIN[0]} Ines Prado contributed to this report.`);
+  expect(texts(points)).toEqual([PLAIN[0]]);
+});
+
 describe('tidying', () => {
   test('drops a connective and gives the next word its capital', () => {
     const text = `${PLAIN[0]} ${LEANING[0]}`;

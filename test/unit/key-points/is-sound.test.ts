@@ -10,6 +10,11 @@ describe('a whole sentence is sound', () => {
     'After the fire, the owner rebuilt the mill.',
     '“The dam is safe,” Holm said (again).',
     'Remove the cover before you clean the filter.',
+    "Holm called the dam 'safe' (again).",
+    "The players' union said 'no' in the '90s.",
+    'Although it rained, the ferry left.',
+    'He regretted the vote that he had had.',
+    'Warning: the dam is not safe.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(true);
   });
@@ -27,6 +32,14 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'The council approved the dam,.',
     ', the council approved the dam.',
     'To win the seat.',
+    "Holm said: 'The dam is safe and we will prove it.",
+    'Holm said: ‘The dam is safe.',
+    'Although the engineer said the walls were old.',
+    'I I saw the dam break.',
+    'Um, the dam is old.',
+    'Stunned: the owner with his car.',
+    'Running (known as the shuttle test).',
+    'Prado, on whether the dam will hold.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(false);
   });

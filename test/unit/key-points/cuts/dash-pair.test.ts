@@ -31,6 +31,8 @@ describe('dashes that are no pair, or hold what the claim needs, stay', () => {
     'The mill - Tom Hale built it - made him rich.',
     'The vote -- not the first -- failed again.',
     'The drug -- but only at night -- helps most patients.',
+    'The owner will pay whoever finds - and returns - the stolen cup.',
+    'I hate the lake - it scares me at night - for it is dark.',
     'A well-known author and a first-rate cook won.',
     '"The dam -- our pride and joy -- broke," the engineer said.',
     'Three boats -- the Alma, the Brisa and the Cora -- and a raft sank.',
