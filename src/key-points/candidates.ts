@@ -50,6 +50,9 @@ const MIN_CANDIDATES = 16;
 /** Thanks to colleagues at the end of an article. */
 const CREDIT = /\bcontributed to th(?:is|e) (?:report|story|article)\b/iu;
 
+/** A caption's number that ran into the sentence behind it. */
+const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/u;
+
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
@@ -96,7 +99,7 @@ export function finishPoint(
 /** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
 function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
-  if (QUESTION.test(source) || CREDIT.test(source)) return undefined;
+  if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source)) return undefined;
   if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
   return isSound(short.words) && canStandAlone(short) ? short : undefined;

@@ -40,12 +40,18 @@ function isLoneClause({ lowers, values }: Words): boolean {
   return CLAUSE_OPENERS.has(lowers[0] ?? '') && !values.includes(',');
 }
 
-/** "I I went", "um, the dam": what was said, not written. */
-function hasSlip({ lowers }: Words): boolean {
-  return lowers.some(
-    (lower, at) =>
-      HESITATIONS.has(lower) || (lower === lowers[at - 1] && LETTERS.test(lower) && !DOUBLED.has(lower)),
-  );
+/** "I I went", "um, the dam", "the ri- river": what was said, not written. */
+function hasSlip({ lowers, starts, ends }: Words): boolean {
+  return lowers.some((lower, at) => {
+    const isDoubled = lower === lowers[at - 1] && LETTERS.test(lower) && !DOUBLED.has(lower);
+    // "first- and second-class" breaks off before an "and" or an "or" only.
+    const isBrokenOff =
+      lower === '-' &&
+      ends[at - 1] === starts[at] &&
+      (starts[at + 1] ?? 0) > (ends[at] ?? 0) &&
+      !/^(?:and|or|to)$/u.test(lowers[at + 1] ?? '');
+    return HESITATIONS.has(lower) || isDoubled || isBrokenOff;
+  });
 }
 
 /** True when quotes and brackets come in pairs and close in turn. */
@@ -101,6 +107,9 @@ function hasCleanPunctuation(words: Words): boolean {
   for (let at = 1; at < words.length; at += 1) {
     const value = words.values[at] ?? '';
     const before = words.values[at - 1] ?? '';
+    const isLast = at === words.length - 1;
+    // " . " inside a sentence is the mark of a lost line: what is on its two sides does not belong together.
+    if (value === '.' && !isLast && (words.starts[at] ?? 0) > (words.ends[at - 1] ?? 0)) return false;
     if (value === ',' && (STOPS.has(before) || before === '(')) return false;
     if (ENDS.has(value) && STOPS.has(before) && !ENDS.has(before)) return false;
   }

@@ -27,6 +27,7 @@ const BEFORE_COMMA: readonly string[] = [
   'likewise',
   'similarly',
   'indeed',
+  'alas',
   'finally',
   'lastly',
   'first',

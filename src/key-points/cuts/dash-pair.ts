@@ -8,6 +8,9 @@ const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'for', 'so', 'yet']);
 
+/** Openings of an aside that limits what is before it, or says what it is: "half of the farms - that flood - pay". */
+const LIMITING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'to', 'whose']);
+
 /** Words between two dashes, with the dashes. */
 export const DASH_PAIR: CutRule = { name: 'dash pair', find: findDashPairs };
 
@@ -39,6 +42,7 @@ function isDash(words: Words, at: number): boolean {
 function isAside(words: Words, { from, to }: WordRange): boolean {
   if (to - from < 4 || words.tags[to] === 'CCONJ' || words.tags[to] === 'PUNCT') return false;
   // "to find - and pay - the owner" goes on for both, and "- it scares me - for it is dark" leans on the aside.
+  if (LIMITING.has(words.lowers[from + 1] ?? '')) return false;
   if (CONJUNCTIONS.has(words.lowers[from + 1] ?? '') || CONJUNCTIONS.has(words.lowers[to] ?? ''))
     return false;
   for (let at = from + 1; at < to - 1; at += 1) {

@@ -105,6 +105,11 @@ describe('repeats', () => {
   });
 });
 
+test('a caption that ran into a sentence is no point', () => {
+  const points = extractKeyPoints(`${PLAIN[0]} Figure 1.2 Some engineers think that the wall is old.`);
+  expect(texts(points)).toEqual([PLAIN[0]]);
+});
+
 test('thanks to colleagues are no point', () => {
   const points = extractKeyPoints(`${PLAIN[0]} Ines Prado contributed to this report.`);
   expect(texts(points)).toEqual([PLAIN[0]]);

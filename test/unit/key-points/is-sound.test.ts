@@ -15,6 +15,8 @@ describe('a whole sentence is sound', () => {
     'Although it rained, the ferry left.',
     'He regretted the vote that he had had.',
     'Warning: the dam is not safe.',
+    'The ferry has first- and second-class cabins.',
+    'The dam -- an old one - is safe.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(true);
   });
@@ -37,6 +39,8 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'Although the engineer said the walls were old.',
     'I I saw the dam break.',
     'Um, the dam is old.',
+    'The board that had . approved the dam, Christopher Holm .',
+    'They live by the ri- river.',
     'Stunned: the owner with his car.',
     'Running (known as the shuttle test).',
     'Prado, on whether the dam will hold.',

@@ -4,6 +4,7 @@ import { applyRule } from '../apply-rule';
 
 describe('a leading connective is dropped, and the next word gets its capital', () => {
   test.each([
+    ['Alas, the dam broke.', 'The dam broke.'],
     ['However, the bank raised its rate.', 'The bank raised its rate.'],
     ['But the bank raised its rate.', 'The bank raised its rate.'],
     ['And the bank raised its rate.', 'The bank raised its rate.'],
