@@ -2,6 +2,7 @@ import { countWords } from '../contract/words';
 import type { Analysis } from '../document/analysis';
 import type { RankedSentence } from '../summary/ranking';
 import { type Content, contentOf } from './content';
+import { LIST_MARKER } from './cuts/list-marker';
 import { shorten } from './cuts/shorten';
 import { type Draft, draftOf } from './draft';
 import { isSound } from './is-sound';
@@ -10,6 +11,7 @@ import { valueOfPoint } from './point-value';
 import { type RenderedPoint, renderPoint } from './render-point';
 import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
+import { wordCountOf } from './words';
 
 /** A sentence that may be a point, shortened; whether its pronoun can be resolved is not yet asked. */
 export interface Candidate {
@@ -39,6 +41,9 @@ export const TARGET_WORDS = 25;
 
 /** Under this nothing is told: "It rained." */
 const MIN_WORDS = 4;
+
+/** A shorter item of a list is a label: "• The mayor did it." may be one of three guesses. */
+const MIN_LISTED_WORDS = 6;
 
 /** What has more tokens is no sentence but a table or noise; the cuts look at each pair of marks in it. */
 const MAX_TOKENS = 400;
@@ -101,6 +106,8 @@ function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
   if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source)) return undefined;
   if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
+  const isListed = LIST_MARKER.find(draft.words).length > 0;
+  if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
   return isSound(short.words) && canStandAlone(short) ? short : undefined;
 }

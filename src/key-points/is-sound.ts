@@ -110,6 +110,9 @@ function hasCleanPunctuation(words: Words): boolean {
     const isLast = at === words.length - 1;
     // " . " inside a sentence is the mark of a lost line: what is on its two sides does not belong together.
     if (value === '.' && !isLast && (words.starts[at] ?? 0) > (words.ends[at - 1] ?? 0)) return false;
+    // A cut that ended on "Inc." left two stops.
+    if (value === '.' && before.length > 1 && before.endsWith('.') && LETTERS.test(before.slice(0, 1)))
+      return false;
     if (value === ',' && (STOPS.has(before) || before === '(')) return false;
     if (ENDS.has(value) && STOPS.has(before) && !ENDS.has(before)) return false;
   }

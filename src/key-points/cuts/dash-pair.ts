@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../grammar';
 import { quotedWords } from '../is-sound';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
@@ -7,6 +8,8 @@ const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'for', 'so', 'yet']);
+
+const FRONTED_TAGS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
 /** Openings of an aside that limits what is before it, or says what it is: "half of the farms - that flood - pay". */
 const LIMITING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'to', 'whose']);
@@ -22,7 +25,12 @@ function findDashPairs(words: Words): readonly WordRange[] {
   const found: WordRange[] = [];
   for (let pair = 0; pair + 1 < dashes.length; pair += 2) {
     const range = { from: dashes[pair] ?? 0, to: (dashes[pair + 1] ?? 0) + 1 };
-    if (isAside(words, range) && !mayBeMeantLater(words, range) && isHarmless(words, range, quoted))
+    if (
+      isAside(words, range) &&
+      !followsFronted(words, range) &&
+      !mayBeMeantLater(words, range) &&
+      isHarmless(words, range, quoted)
+    )
       found.push(range);
   }
   return found;
@@ -37,6 +45,11 @@ function isDash(words: Words, at: number): boolean {
     (words.starts[at + 1] ?? 0) > (words.ends[at] ?? 0);
   if (value === '-' || value === '–') return isSpaced;
   return words.tags[at - 1] !== 'NUM' || words.tags[at + 1] !== 'NUM';
+}
+
+/** "Even in the hills -- a dry land -- farmers ..." would lack its comma. */
+function followsFronted(words: Words, { from }: WordRange): boolean {
+  return FRONTED_TAGS.has(words.tags[0] ?? '') && !hasFiniteVerb(words, 0, from);
 }
 
 function isAside(words: Words, { from, to }: WordRange): boolean {

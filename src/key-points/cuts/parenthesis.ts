@@ -6,6 +6,12 @@ import { isHarmless, mayBeMeantLater } from './guards';
 /** A list's own numbering and single words such as "(former)" belong to the words beside them. */
 const SHORT_CONTENT = /^(?:\p{Ll}.*|\p{N}{1,3}|\p{L})$/u;
 
+/** "those who pay (and have paid)" adds to the claim. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'plus']);
+
+/** An acronym is looked for in the words before it, of which some are "of" and "the". */
+const MAX_SMALL_WORDS = 4;
+
 /** Words in round brackets, with the brackets. */
 export const PARENTHESIS: CutRule = { name: 'parenthesis', find: findParentheses };
 
@@ -17,7 +23,12 @@ function findParentheses(words: Words): readonly WordRange[] {
     const close = closeOf(words, open);
     if (close < 0) break;
     const range = { from: open, to: close + 1 };
-    const isAside = isApart(words, open) && !isShort(words, open, close) && !opensName(words, open, close);
+    const isAside =
+      isApart(words, open) &&
+      !isShort(words, open, close) &&
+      !opensName(words, open, close) &&
+      !isPartOfName(words, open, close) &&
+      !JOINING.has(words.lowers[open + 1] ?? '');
     const isSafe = isHarmless(words, range, quoted) && !mayBeMeantLater(words, range);
     if (isAside && isSafe) found.push(range);
     open = close;
@@ -47,6 +58,17 @@ function opensName(words: Words, open: number, close: number): boolean {
   return (
     isCapitalised(words.values[open + 1] ?? '') && isCapitalised(next) && words.tags[open - 1] !== 'PROPN'
   );
+}
+
+/** "Harbour Church (USA)" is another than "Harbour Church"; "Port Safety Board (PSB)" is not. */
+function isPartOfName({ values }: Words, open: number, close: number): boolean {
+  const value = values[open + 1] ?? '';
+  if (close - open !== 2 || !isCapitalised(value) || !isCapitalised(values[open - 1] ?? '')) return false;
+  const letters = [...value];
+  for (let at = open - 1; at >= Math.max(0, open - letters.length - MAX_SMALL_WORDS); at -= 1) {
+    if (values[at]?.startsWith(letters.at(-1) ?? ' ')) letters.pop();
+  }
+  return letters.length > 0;
 }
 
 function isShort(words: Words, open: number, close: number): boolean {

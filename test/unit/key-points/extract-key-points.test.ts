@@ -110,6 +110,11 @@ test('a caption that ran into a sentence is no point', () => {
   expect(texts(points)).toEqual([PLAIN[0]]);
 });
 
+test('a short item of a list is no point', () => {
+  const points = extractKeyPoints(`${PLAIN[0]} • The Vantans did it. • The mayor did it.`);
+  expect(texts(points)).toEqual([PLAIN[0]]);
+});
+
 test('thanks to colleagues are no point', () => {
   const points = extractKeyPoints(`${PLAIN[0]} Ines Prado contributed to this report.`);
   expect(texts(points)).toEqual([PLAIN[0]]);

@@ -35,6 +35,7 @@ describe('dashes that are no pair, or hold what the claim needs, stay', () => {
     'I hate the lake - it scares me at night - for it is dark.',
     'Only half of the farms -- that stand by the river -- were insured.',
     'Ruiz made a choice -- to leave the valley for good -- with a heavy heart.',
+    'Even in the hills -- a dry and stony land -- farmers grow rice.',
     'A well-known author and a first-rate cook won.',
     '"The dam -- our pride and joy -- broke," the engineer said.',
     'Three boats -- the Alma, the Brisa and the Cora -- and a raft sank.',

@@ -7,6 +7,7 @@ describe('a parenthesis is dropped', () => {
     ['The trail (which opened in 1921) runs along the cliff.', 'The trail runs along the cliff.'],
     ['Workers moved 40 tons (88,000 pounds) of rock.', 'Workers moved 40 tons of rock.'],
     ['The Port Safety Board (PSB) closed the pier.', 'The Port Safety Board closed the pier.'],
+    ['The Board for Safety in Ports (BSP) met in May.', 'The Board for Safety in Ports met in May.'],
     ['Guests pay at the desk (cards are welcome).', 'Guests pay at the desk.'],
     ['The choir (its members are all farmers) sang twice.', 'The choir sang twice.'],
     ['The mill (built by "Old Tom" Hale) burned down.', 'The mill burned down.'],
@@ -21,6 +22,9 @@ describe('a parenthesis is dropped', () => {
 
 describe('a parenthesis that the claim needs stays', () => {
   test.each([
+    'Harbour Church (USA) changed its rules.',
+    'The Farm Advice (Scotland) Act changed the rules.',
+    'Guests who look rich (and paid for it) cannot complain.',
     'The (former) mayor opened the bridge.',
     'The person(s) in the car ran away.',
     'Voters (but not in Sella) chose the lake plan.',
