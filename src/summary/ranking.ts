@@ -20,6 +20,18 @@ export interface RankedSentence {
   readonly candidate: Candidate;
 }
 
+/** What one signal gives to each candidate. */
+interface Contribution {
+  readonly signal: string;
+  readonly values: readonly number[];
+}
+
+/**
+ * Contributions are rounded to millionths: engines differ in the last bits of a logarithm, and a text must have
+ * the same summary in all of them.
+ */
+const ROUNDING = 1e6;
+
 /**
  * Scores the sentences that can stand in a summary, best first; ties go to the earlier one. The score is a
  * weighted sum of signals, so every part of it has a name. Cost: linear in the text.
@@ -39,7 +51,7 @@ export function rankMeasured(
     values: weigh(features, weights, candidates.length),
   }));
   const raws = candidates.map((_, at) =>
-    contributions.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+    rounded(contributions.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
   );
   const [lowest, highest] = extremes(raws);
   const ranked = candidates.map((candidate, at) => {
@@ -47,15 +59,23 @@ export function rankMeasured(
     return {
       index: candidate.sentence.index,
       raw,
-      score: highest > lowest ? (raw - lowest) / (highest - lowest) : 1,
-      reasons: contributions
-        .map(({ signal, values }) => ({ signal, contribution: values[at] ?? 0 }))
-        .filter(({ contribution }) => contribution !== 0)
-        .sort((a, b) => b.contribution - a.contribution),
+      score: highest > lowest ? rounded((raw - lowest) / (highest - lowest)) : 1,
+      // Made when asked for: most sentences are never shown.
+      get reasons() {
+        return reasonsOf(contributions, at);
+      },
       candidate,
     };
   });
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
+}
+
+/** What each signal gave to one candidate. */
+function reasonsOf(contributions: readonly Contribution[], at: number): readonly Reason[] {
+  return contributions
+    .map(({ signal, values }) => ({ signal, contribution: values[at] ?? 0 }))
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => b.contribution - a.contribution);
 }
 
 /**
@@ -72,7 +92,11 @@ function weigh(features: readonly Feature[], weights: FeatureWeights, count: num
       contributions[at] = (contributions[at] ?? 0) + weight * (value - mean);
     }
   }
-  return contributions;
+  return contributions.map(rounded);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * ROUNDING) / ROUNDING;
 }
 
 function extremes(values: readonly number[]): readonly [lowest: number, highest: number] {
