@@ -27,10 +27,10 @@ interface Contribution {
 }
 
 /**
- * Contributions are rounded to millionths: engines differ in the last bits of a logarithm, and a text must have
+ * Contributions are rounded to nine places: engines differ in the last bits of a logarithm, and a text must have
  * the same summary in all of them.
  */
-const ROUNDING = 1e6;
+const ROUNDING = 1e9;
 
 /**
  * Scores the sentences that can stand in a summary, best first; ties go to the earlier one. The score is a
