@@ -59,7 +59,7 @@ export function rankMeasured(
     return {
       index: candidate.sentence.index,
       raw,
-      score: highest > lowest ? rounded((raw - lowest) / (highest - lowest)) : 1,
+      score: highest > lowest ? (raw - lowest) / (highest - lowest) : 1,
       // Made when asked for: most sentences are never shown.
       get reasons() {
         return reasonsOf(contributions, at);
