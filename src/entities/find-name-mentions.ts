@@ -1,10 +1,9 @@
 import type { NameType, Role } from '../contract/types';
 import type { Analysis } from '../document/analysis';
-import { findCandidates } from './candidates';
-import { readCasing } from './casing';
 import { findLexiconMentions, type LexiconMention } from './lexicon-mentions';
 import type { NameMention } from './name-mention';
-import { type TaggedSpan, tagCandidates } from './tag-candidates';
+import { tagNames } from './tagger/tag-names';
+import type { TaggedName } from './tagger/tagged-name';
 import { getVocabulary } from './vocabulary';
 
 export type { NameMention } from './name-mention';
@@ -50,13 +49,7 @@ export function overlapsAny(
   return next !== undefined && next.start < end;
 }
 
-/** The tagging stage: which tokens are names, and of what. Grouping, salience and values do not know how. */
-function tagNames(analysis: Analysis): readonly TaggedSpan[] {
-  const casing = readCasing(analysis);
-  return tagCandidates(analysis, findCandidates(analysis, casing));
-}
-
-function toMention({ text, tokens }: Analysis, span: TaggedSpan): NameMention {
+function toMention({ text, tokens }: Analysis, span: TaggedName): NameMention {
   const start = tokens.starts[span.firstToken] ?? 0;
   const last = tokens.values[span.endToken - 1] ?? '';
   const stray = hasStrayFullStop(last) ? 1 : (POSSESSIVE.exec(last)?.[0].length ?? 0);

@@ -51,7 +51,7 @@ export function readDocumentWords({
     wordOf[token] = number;
   }
   const phraseOf = findPhrases(tokens, sentences);
-  const isHot = findHot(words, wordOf, phraseOf, sentences);
+  const isHot = findHot(tokens, words, wordOf, phraseOf, sentences);
   const regions: Region[] = [];
   for (const sentence of sentences) findRegions(sentence, tokens, words, wordOf, isHot, regions);
   return { tokens, words, wordOf, isHot, phraseOf, regions };
@@ -87,6 +87,7 @@ function findPhrases(tokens: Tokens, sentences: readonly AnalyzedSentence[]): In
 }
 
 function findHot(
+  tokens: Tokens,
   words: readonly WordForm[],
   wordOf: Int32Array,
   phraseOf: Int32Array,
@@ -100,13 +101,18 @@ function findHot(
       const { shape, lists } = word;
       if (shape === SHAPE.mark || shape === SHAPE.number || shape === SHAPE.tag) continue;
       if (shape === SHAPE.lower) {
-        if (phraseOf[token] !== 0 || ((lists & LISTED_NAME) !== 0 && (lists & ORDINARY) === 0))
-          isHot[token] = 1;
+        const isOrdinary = (lists & LISTED_NAME) === 0 || (lists & ORDINARY) !== 0;
+        if ((phraseOf[token] !== 0 || !isOrdinary) && !isPartOfAddress(tokens, token)) isHot[token] = 1;
       } else if (token > firstToken || shape === SHAPE.upper || (lists & FUNCTION_WORD) === 0)
         isHot[token] = 1;
     }
   }
   return isHot;
+}
+
+/** The "uk" of "www.example.co.uk". */
+function isPartOfAddress({ values, starts, ends }: Tokens, token: number): boolean {
+  return token > 0 && starts[token] === ends[token - 1] && (values[token - 1] ?? '').endsWith('.');
 }
 
 function findRegions(

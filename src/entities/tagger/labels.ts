@@ -21,7 +21,12 @@ export const LABEL_COUNT = 1 + 2 * NAME_CLASSES.length;
 export const PART_COUNT = 3 + NAME_CLASSES.length;
 
 /** Spreads the scores of the parts, from `from` on, over the labels, from `to` on. */
-export function spreadParts(parts: Float32Array | Float64Array, from: number, labels: Float32Array | Float64Array, to: number): void {
+export function spreadParts(
+  parts: Float32Array | Float64Array,
+  from: number,
+  labels: Float32Array | Float64Array,
+  to: number,
+): void {
   labels[to] = parts[from] as number;
   const first = parts[from + 1] as number;
   const later = parts[from + 2] as number;

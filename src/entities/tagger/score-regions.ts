@@ -2,8 +2,8 @@ import { collectEvidence } from './document-evidence';
 import type { DocumentWords } from './document-words';
 import { combine, keyOf, OFFSET_SALTS } from './feature-keys';
 import { LABEL_COUNT, PART_COUNT, spreadParts } from './labels';
-import { MAX_TOKEN_FEATURES, TokenFeatures } from './token-features';
 import type { TaggerModel } from './tagger-model';
+import { MAX_TOKEN_FEATURES, TokenFeatures } from './token-features';
 import { WordReader } from './word-reader';
 
 const REACH = 2;
@@ -13,10 +13,7 @@ const OFFSETS = 2 * REACH + 1;
  * Scores of each label for each token of each region, one row after another. What a word says of itself and of its
  * neighbours is added up once for each distinct word; only what depends on the place is looked up for each token.
  */
-export function scoreRegions(
-  document: DocumentWords,
-  { weights, knowledge }: TaggerModel,
-): Float32Array {
+export function scoreRegions(document: DocumentWords, { weights, knowledge }: TaggerModel): Float32Array {
   const reader = new WordReader(document.words, knowledge);
   const { words, wordOf, regions } = document;
   const total = regions.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);

@@ -1,17 +1,12 @@
-import type { NameType } from '../../contract/types';
 import type { Analysis } from '../../document/analysis';
-import type { TokenSpan } from '../name-mention';
-import { getVocabulary } from '../vocabulary';
+import { agreeOnTypes } from './agree-on-types';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
 import { scoreRegions } from './score-regions';
+import type { TaggedName } from './tagged-name';
 import { getTaggerModel, type TaggerModel } from './tagger-model';
-
-/** A name that was found, with what it names. */
-export interface TaggedName extends TokenSpan {
-  readonly type: NameType;
-}
+import { tidyNames } from './tidy-names';
 
 /**
  * Finds the names of a document with trained weights (a linear-chain conditional random field: J. Lafferty,
@@ -35,20 +30,11 @@ export function tagNames(
         while (end < endToken && labels[end] === label + 1) end += 1;
         const type = NAME_CLASSES[classOf(label)];
         if (type !== undefined && type !== 'other') {
-          const first = type === 'person' ? withoutTitles(analysis.tokens.lowers, token, end) : token;
-          found.push({ firstToken: first, endToken: end, sentence: sentence.index, type });
+          found.push({ firstToken: token, endToken: end, sentence: sentence.index, type });
         }
       }
       token = end;
     }
   }
-  return found;
-}
-
-/** A title is no part of a name ("Queen Elizabeth"), unless it is all there is of it. */
-function withoutTitles(lowers: readonly string[], first: number, end: number): number {
-  const { titles, nameLikeTitles } = getVocabulary();
-  let start = first;
-  while (start + 1 < end && (titles.has(lowers[start] ?? '') || nameLikeTitles.has(lowers[start] ?? ''))) start += 1;
-  return start;
+  return agreeOnTypes(tidyNames(found, analysis.tokens, analysis.sentences), analysis.tokens);
 }

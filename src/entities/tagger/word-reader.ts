@@ -1,4 +1,4 @@
-import type { WordForm, WordFeatures } from './word-features';
+import type { WordFeatures, WordForm } from './word-features';
 import { readWord } from './word-features';
 import type { WordKnowledge } from './word-knowledge';
 

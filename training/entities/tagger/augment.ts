@@ -25,7 +25,12 @@ const CITY_STEP = 97;
 const NOT_NEWS = /^(?:btc|wnut|litbank)/u;
 
 /** Adds datelines, which the sets have none of, and copies in lower case, as people type. Same texts, same copies. */
-export function augment(texts: readonly AnnotatedText[], seed: number, datelineShare = DATELINE_SHARE, lowerShare = LOWER_SHARE): readonly AnnotatedText[] {
+export function augment(
+  texts: readonly AnnotatedText[],
+  seed: number,
+  datelineShare = DATELINE_SHARE,
+  lowerShare = LOWER_SHARE,
+): readonly AnnotatedText[] {
   const random = createRandom(seed);
   const cities = [...geoNames().towns].filter((_, index) => index % CITY_STEP === 0);
   const lands = countries();

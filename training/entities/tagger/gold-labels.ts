@@ -1,6 +1,14 @@
 import type { Analysis } from '../../../src/document/analysis';
 import { getGazetteers } from '../../../src/entities/gazetteers';
-import { beginOf, classOf, insideOf, isInside, LABEL_COUNT, NAME_CLASSES, OUTSIDE } from '../../../src/entities/tagger/labels';
+import {
+  beginOf,
+  classOf,
+  insideOf,
+  isInside,
+  LABEL_COUNT,
+  NAME_CLASSES,
+  OUTSIDE,
+} from '../../../src/entities/tagger/labels';
 import { getVocabulary } from '../../../src/entities/vocabulary';
 import type { AnnotatedText, GoldMention } from './read-sets';
 
@@ -54,15 +62,12 @@ export function allowedLabels(set: string, labels: Uint8Array): Uint8Array | und
 }
 
 /** The label of each token. */
-export function labelTokens(
-  { set, mentions }: AnnotatedText,
-  { tokens }: Pick<Analysis, 'tokens'>,
-): Uint8Array {
+export function labelTokens({ mentions }: AnnotatedText, { tokens }: Pick<Analysis, 'tokens'>): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   const byStart = [...mentions].sort((one, other) => one.start - other.start || other.end - one.end);
   let token = 0;
   for (const mention of byStart) {
-    const nameClass = classOfMention(mention, set);
+    const nameClass = classOfMention(mention);
     if (nameClass < 0) continue;
     while (token < tokens.length && (tokens.ends[token] ?? 0) <= mention.start) token += 1;
     let first = token;
@@ -77,7 +82,7 @@ export function labelTokens(
   return labels;
 }
 
-function classOfMention({ type, rawType, text }: GoldMention, set: string): number {
+function classOfMention({ type, rawType, text }: GoldMention): number {
   if (NO_NAMES.has(rawType) || text.startsWith('@')) return -1;
   if (getGazetteers().nationalities.has(text.toLowerCase())) return -1;
   const isInLower = !HAS_CAPITAL.test(text);
@@ -105,7 +110,10 @@ function trim(
   while (first < end - 1) {
     const lower = lowers[first] ?? '';
     const isTitle =
-      isPerson && (titles.has(lower) || nameLikeTitles.has(lower) || (titleModifiers.has(lower) && titles.has(lowers[first + 1] ?? '')));
+      isPerson &&
+      (titles.has(lower) ||
+        nameLikeTitles.has(lower) ||
+        (titleModifiers.has(lower) && titles.has(lowers[first + 1] ?? '')));
     const isLower =
       hasCapital &&
       LOWER.test(values[first] ?? '') &&

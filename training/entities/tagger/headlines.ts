@@ -14,7 +14,8 @@ export function makeHeadlines(texts: readonly AnnotatedText[], seed: number): re
   const random = createRandom(seed);
   const copies: AnnotatedText[] = [];
   for (const text of texts) {
-    if (text.text.length < SHORTEST || text.text.length > LONGEST || UNLIKE_A_HEADLINE.test(text.text)) continue;
+    if (text.text.length < SHORTEST || text.text.length > LONGEST || UNLIKE_A_HEADLINE.test(text.text))
+      continue;
     if (random() > SHARE) continue;
     const isLoud = random() < IN_CAPITALS;
     const copy = isLoud ? text.text.toUpperCase() : titleCase(text.text);

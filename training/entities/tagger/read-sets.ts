@@ -22,7 +22,7 @@ export interface AnnotatedText {
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** The folder of the open data: PRECIS_DATA, else `../shared/data` beside the checkout. */
-export const DATA = process.env['PRECIS_DATA'] ?? resolve(ROOT, '../shared/data');
+export const DATA = process.env.PRECIS_DATA ?? resolve(ROOT, '../shared/data');
 
 /** Sets that may train shipped weights, with the weight of their tokens (measured, see training/entities/README.md). */
 export const TRAINING_SETS: ReadonlyMap<string, number> = new Map([

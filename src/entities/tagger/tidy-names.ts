@@ -1,0 +1,113 @@
+import type { AnalyzedSentence, Tokens } from '../../document/analysis';
+import { getGazetteers } from '../gazetteers';
+import { getVocabulary } from '../vocabulary';
+import type { TaggedName } from './tagged-name';
+
+const CAPITAL = /^\p{Lu}/u;
+/** Teachings and movements: Buddhism, Marxism. */
+const TEACHING = /\p{Ll}ism$/u;
+/** Places whose name has an article. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'gambia', 'bronx']);
+/** A line of this many longer words is a headline when this share of them has a capital. */
+const HEADLINE_WORDS = 4;
+const HEADLINE_SHARE = 0.7;
+const SMALL_WORD_CHARS = 3;
+
+/**
+ * Brings names into the one form that the sets that taught the tagger do not share: without title and article, without
+ * words for peoples and teachings, with the first name, and in a headline no longer than in the text.
+ */
+export function tidyNames(
+  names: readonly TaggedName[],
+  tokens: Tokens,
+  sentences: readonly AnalyzedSentence[],
+): readonly TaggedName[] {
+  const tidied = names.flatMap((name, index): readonly TaggedName[] => {
+    const floor = Math.max(names[index - 1]?.endToken ?? 0, sentences[name.sentence]?.firstToken ?? 0);
+    const firstToken = firstTokenOf(name, tokens, floor);
+    const { endToken } = name;
+    if (isNoName(name, tokens)) return [];
+    const isCountry =
+      tokens.lowers[firstToken] === 'the' &&
+      getGazetteers().countries.has(tokens.lowers.slice(firstToken + 1, endToken).join(' '));
+    return [isCountry ? { ...name, firstToken: firstToken + 1, type: 'place' } : { ...name, firstToken }];
+  });
+  return shortenInHeadlines(tidied, tokens, sentences);
+}
+
+function firstTokenOf(
+  { type, firstToken, endToken }: TaggedName,
+  { lowers, values }: Tokens,
+  floor: number,
+): number {
+  let first = firstToken;
+  if (type === 'person') {
+    const { titles, nameLikeTitles } = getVocabulary();
+    while (
+      first + 1 < endToken &&
+      (titles.has(lowers[first] ?? '') || nameLikeTitles.has(lowers[first] ?? ''))
+    ) {
+      first += 1;
+    }
+    if (first !== firstToken) return first;
+    const before = first - 1;
+    const word = lowers[before] ?? '';
+    const isFirstName =
+      before >= floor &&
+      getGazetteers().firstNames.has(word) &&
+      !titles.has(word) &&
+      !nameLikeTitles.has(word);
+    return isFirstName && CAPITAL.test(values[before] ?? '') ? before : first;
+  }
+  const hasArticle = lowers[first] === 'the' && first + 1 < endToken;
+  return type === 'place' && hasArticle && !WITH_ARTICLE.has(lowers[first + 1] ?? '') ? first + 1 : first;
+}
+
+function isNoName({ firstToken, endToken, type }: TaggedName, { lowers, values }: Tokens): boolean {
+  if (endToken - firstToken > 1 || type === 'product') return false;
+  return (
+    getGazetteers().nationalities.has(lowers[firstToken] ?? '') || TEACHING.test(values[firstToken] ?? '')
+  );
+}
+
+/** "Zentrix Quietly Partners with": the text below knows what is called Zentrix. */
+function shortenInHeadlines(
+  names: readonly TaggedName[],
+  tokens: Tokens,
+  sentences: readonly AnalyzedSentence[],
+): readonly TaggedName[] {
+  const isHeadline = new Map<number, boolean>();
+  const inHeadline = ({ sentence }: TaggedName): boolean => {
+    let known = isHeadline.get(sentence);
+    if (known === undefined) {
+      known = isLikeHeadline(sentences[sentence], tokens);
+      isHeadline.set(sentence, known);
+    }
+    return known;
+  };
+  const wordsOf = (firstToken: number, endToken: number): string =>
+    tokens.lowers.slice(firstToken, endToken).join(' ');
+  const inText = new Set<string>();
+  for (const name of names) if (!inHeadline(name)) inText.add(wordsOf(name.firstToken, name.endToken));
+  return names.map((name) => {
+    const { firstToken, endToken } = name;
+    if (!inHeadline(name) || inText.has(wordsOf(firstToken, endToken))) return name;
+    for (let end = endToken - 1; end > firstToken; end -= 1) {
+      if (inText.has(wordsOf(firstToken, end))) return { ...name, endToken: end };
+    }
+    return name;
+  });
+}
+
+function isLikeHeadline(sentence: AnalyzedSentence | undefined, { values }: Tokens): boolean {
+  if (sentence === undefined) return false;
+  let longer = 0;
+  let capitals = 0;
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    const value = values[token] ?? '';
+    if (value.length <= SMALL_WORD_CHARS) continue;
+    longer += 1;
+    if (CAPITAL.test(value)) capitals += 1;
+  }
+  return longer >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * longer;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { NameType } from '../../../../src/contract/types';
+import { analysisOf } from '../../../../src/document/analyze';
+import { agreeOnTypes } from '../../../../src/entities/tagger/agree-on-types';
+import type { TaggedName } from '../../../../src/entities/tagger/tagged-name';
+import { tidyNames } from '../../../../src/entities/tagger/tidy-names';
+
+/** The names of a text as they come out, given the words that were tagged, in text order. */
+function tidied(
+  text: string,
+  ...tagged: readonly (readonly [words: string, type: NameType])[]
+): readonly string[] {
+  const { tokens, sentences } = analysisOf(text, {});
+  let from = 0;
+  const names = tagged.map(([words, type]): TaggedName => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    const firstToken = tokens.starts.indexOf(start);
+    const endToken = tokens.ends.indexOf(from) + 1;
+    const sentence = sentences.findIndex((one) => one.firstToken <= firstToken && firstToken < one.endToken);
+    return { firstToken, endToken, sentence, type };
+  });
+  return agreeOnTypes(tidyNames(names, tokens, sentences), tokens).map(
+    ({ firstToken, endToken, type }) =>
+      `${type} ${text.slice(tokens.starts[firstToken] ?? 0, tokens.ends[endToken - 1] ?? 0)}`,
+  );
+}
+
+describe('a name', () => {
+  test('stands without its title', () => {
+    expect(tidied('They met King Haldor there.', ['King Haldor', 'person'])).toEqual(['person Haldor']);
+  });
+
+  test('stands with its first name', () => {
+    expect(tidied('April Jones won.', ['Jones', 'person'])).toEqual(['person April Jones']);
+  });
+
+  test('of a place stands without an article', () => {
+    expect(tidied('The Netherlands won.', ['The Netherlands', 'place'])).toEqual(['place Netherlands']);
+    expect(tidied('It lies near The Hague.', ['The Hague', 'place'])).toEqual(['place The Hague']);
+  });
+
+  test('of a country is a place whatever it was taken for', () => {
+    expect(tidied('The United States agreed.', ['The United States', 'event'])).toEqual([
+      'place United States',
+    ]);
+  });
+
+  test('is no word for a people or a teaching', () => {
+    expect(
+      tidied('He studied Buddhism in Spanish.', ['Buddhism', 'organization'], ['Spanish', 'place']),
+    ).toEqual([]);
+  });
+
+  test('is no longer in a headline than in the text', () => {
+    const text = 'Zentrix Quietly Closes Plant\n\nThe maker Zentrix closed its plant.';
+    expect(tidied(text, ['Zentrix Quietly', 'organization'], ['Zentrix', 'organization'])).toEqual([
+      'organization Zentrix',
+      'organization Zentrix',
+    ]);
+  });
+
+  test('is what clearly most of its mentions are', () => {
+    const text = 'Orlan rose. Orlan fell. Orlan is big. Few live in Orlan now.';
+    const three = Array.from({ length: 3 }, () => ['Orlan', 'organization'] as const);
+    expect(new Set(tidied(text, ...three, ['Orlan', 'place']))).toEqual(new Set(['organization Orlan']));
+  });
+
+  test('keeps its kinds where they are as frequent', () => {
+    const text = 'Orlan rose. Few live in Orlan now.';
+    expect(tidied(text, ['Orlan', 'organization'], ['Orlan', 'place'])).toEqual([
+      'organization Orlan',
+      'place Orlan',
+    ]);
+  });
+});
