@@ -26,7 +26,7 @@ const MAX_HEAD_SENTENCES = 12;
 const MAX_PIECE_CHARS = 60;
 
 const OPENS_BYLINE =
-  /^(?:by|published|updated|posted)\b[\s.:|]*$|^by \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\s*\.?$/iu;
+  /^(?:by|published|updated|posted)\b[\s.:|]*$|^by\s+\.\s+\p{Lu}[^.]*(?:\.\s+and\s[^.]*)?\.?$|^and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\.$|^by \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\s*\.?$/iu;
 const STAMP =
   /^(?:published|updated|posted|last updated)\b|^\|?\s*\.?$|^(?:\d{1,2}[:.]\d{2}\b|\d{1,2} \p{Lu}\p{L}+ \d{4})/iu;
 

@@ -157,6 +157,20 @@ describe('bylines', () => {
   });
 });
 
+describe('a byline that was run into the text', () => {
+  test.each([
+    [
+      'By . Anna Holt . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 25 October 2013 . ',
+    ],
+    ['By . Bay Herald Reporter . '],
+    ['By . Anna Holt . and Li Wei . Last updated at 2:18 PM on 30th December 2011 . '],
+  ])('is left out: %j', (byline) => {
+    const { sentences } = analyze(byline + PROSE.join(' '));
+    const body = sentences.filter(({ role }) => role === 'body').map(({ text }) => text);
+    expect(body).toEqual(PROSE);
+  });
+});
+
 describe('page furniture', () => {
   test.each([
     ['Subscribe'],
