@@ -49,8 +49,8 @@ const MIN_LISTED_WORDS = 6;
 const MAX_TOKENS = 400;
 
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
-const CANDIDATES_PER_POINT = 4;
-const MIN_CANDIDATES = 16;
+const CANDIDATES_PER_POINT = 3;
+const MIN_CANDIDATES = 14;
 
 /** Thanks to colleagues at the end of an article. */
 const CREDIT = /\bcontributed to th(?:is|e) (?:report|story|article)\b/iu;

@@ -104,6 +104,8 @@ function singleQuoteAt({ values, starts, ends }: Words, at: number): 'opens' | '
 /** No comma, dash or colon opens the sentence, follows another, or stands before the end. */
 function hasCleanPunctuation(words: Words): boolean {
   if (STOPS.has(words.values[0] ?? '')) return false;
+  // A mark apart from the first word closes a quotation of the sentence before.
+  if (SINGLE_QUOTE.test(words.values[0] ?? '') && words.ends[0] !== words.starts[1]) return false;
   for (let at = 1; at < words.length; at += 1) {
     const value = words.values[at] ?? '';
     const before = words.values[at - 1] ?? '';

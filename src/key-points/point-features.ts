@@ -17,29 +17,30 @@ const FEW_WORDS = 10;
 const MAX_NAMES = 4;
 const MAX_PRONOUNS = 3;
 
-const QUOTE = /["“”]/u;
 const DIGIT = /\p{N}/u;
-const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours)$/u;
-const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their)$/u;
+const QUOTES = setOf('" “ ”');
+const FIRST_PERSON = setOf('i me my mine myself we us our ours');
+const THIRD_PERSON = setOf('he she it they him her them his its their');
 /** What happened or was decided, rather than what it is like. */
-const DEED =
-  /^(?:announced|unveiled|launched|approved|ruled|voted|agreed|signed|ordered|banned|sentenced|convicted|charged|arrested|killed|died|won|beat|defeated|resigned|fired|elected|appointed|released|opened|closed|passed|rejected|found|accused|warned|revealed|confirmed|filed|sued|pleaded|injured|seized|rescued|struck|crashed|discovered|plans|planned)$/u;
+const DEEDS = setOf(
+  'announced unveiled launched approved ruled voted agreed signed ordered banned sentenced convicted charged arrested killed died won beat defeated resigned fired elected appointed released opened closed passed rejected found accused warned revealed confirmed filed sued pleaded injured seized rescued struck crashed discovered plans planned',
+);
 
 /** Measures a point, as its words are after the cuts, on its own and by the rank of its sentence. */
 export function measurePoint(words: Words, wordCount: number, ranked: RankedSentence): PointFeatures {
   const contributions = new Map(ranked.reasons.map(({ signal, contribution }) => [signal, contribution]));
   const own = OWN_SIGNALS.map((signal) => [signal, contributions.get(signal) ?? 0] as const);
   const rest = own.reduce((left, [, contribution]) => left - contribution, ranked.raw);
-  const count = (pattern: RegExp): number => words.lowers.filter((lower) => pattern.test(lower)).length;
+  const count = (set: ReadonlySet<string>): number => words.lowers.filter((lower) => set.has(lower)).length;
   return [
     ...own,
     ['other signals', rest],
     [LENGTH_FEATURE, wordCount / WORDS_PER_UNIT],
     ['few words', Math.max(0, FEW_WORDS - wordCount) / FEW_WORDS],
     ['names', Math.min(MAX_NAMES, countNames(words)) / MAX_NAMES],
-    ['number', Math.min(1, count(DIGIT))],
-    ['deed', Math.min(1, count(DEED))],
-    ['quote', Math.min(1, count(QUOTE))],
+    ['number', words.lowers.some((lower) => DIGIT.test(lower)) ? 1 : 0],
+    ['deed', Math.min(1, count(DEEDS))],
+    ['quote', Math.min(1, count(QUOTES))],
     ['first person', Math.min(1, count(FIRST_PERSON))],
     ['pronouns', Math.min(MAX_PRONOUNS, count(THIRD_PERSON)) / MAX_PRONOUNS],
   ];
@@ -55,4 +56,8 @@ function countNames({ values, length }: Words): number {
     isInName = isName;
   }
   return names;
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

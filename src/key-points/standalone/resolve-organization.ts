@@ -104,6 +104,18 @@ const DEEDS: ReadonlySet<string> = new Set([
   'paid',
 ]);
 
+/** A sentence that opens with one of these does not open with a name; to look for names costs more than to see this. */
+const NOT_NAMES: ReadonlySet<string> = new Set([
+  'PRON',
+  'ADP',
+  'SCONJ',
+  'ADV',
+  'CCONJ',
+  'AUX',
+  'NUM',
+  'PUNCT',
+]);
+
 const AGENTS: ReadonlySet<string> = new Set(['organization']);
 
 /**
@@ -126,6 +138,7 @@ export function resolveOrganization(
   )
     return undefined;
   if (verb !== undefined && !DEEDS.has(verb)) return undefined;
+  if (NOT_NAMES.has(analysis.tokens.tags[before.firstToken] ?? '')) return undefined;
   const names = namesOf(before.index);
   const subject = names[0];
   if (subject === undefined || subject.firstToken !== before.firstToken || !AGENTS.has(subject.type))

@@ -6,6 +6,10 @@ describe('two points that tell the same are a repeat', () => {
     ['The council approved the dam in Sella.', 'The dam in Sella was approved by the council.'],
     ['The council approved the dam.', 'On Monday the council approved the dam and the road.'],
     ['Orlo closes two plants.', 'Orlo is closing plants in Sella.'],
+    [
+      'The mint began to make the new coins on Monday.',
+      'Vanta’s mint has shown the coins, which will come into use in June.',
+    ],
     ['The fire killed 12 people in Sella.', 'In Sella the fire killed people at a market.'],
     ['The fire killed 12 people in Sella.', 'A fire killed 12 people in Sella in 2014.'],
   ])('%s | %s', (one, other) => {

@@ -39,6 +39,7 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'Although the engineer said the walls were old.',
     'I I saw the dam break.',
     'Um, the dam is old.',
+    "' Holm's statement reads.",
     'The board that had . approved the dam, Christopher Holm .',
     'They live by the ri- river.',
     'Stunned: the owner with his car.',
