@@ -3,7 +3,9 @@ import { agreeOnTypes } from './agree-on-types';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
+import { recognizeProducts } from './recognize-products';
 import { scoreRegions } from './score-regions';
+import { splitCoordinations } from './split-coordinations';
 import type { TaggedName } from './tagged-name';
 import { getTaggerModel, type TaggerModel } from './tagger-model';
 import { tidyNames } from './tidy-names';
@@ -36,5 +38,7 @@ export function tagNames(
       token = end;
     }
   }
-  return agreeOnTypes(tidyNames(found, analysis.tokens, analysis.sentences), analysis.tokens);
+  const { tokens, sentences } = analysis;
+  const whole = splitCoordinations(tidyNames(found, tokens, sentences), tokens);
+  return recognizeProducts(agreeOnTypes(whole, tokens), tokens);
 }

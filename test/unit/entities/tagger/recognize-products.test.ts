@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { extractEntities } from '../../../../src/index';
+
+const MAKER =
+  'Zentrix Inc. said on Monday that profits rose. Shares of Zentrix gained, and Zentrix hired forty people.';
+
+function typeOf(text: string, name: string): string | undefined {
+  return extractEntities(text).find((entity) => entity.name === name || entity.aliases.includes(name))?.type;
+}
+
+describe('products', () => {
+  test.each([
+    ['Zentrix Maps', `${MAKER} Zentrix Maps, introduced last year, shows every road in Norway.`],
+    ['iPhone', `${MAKER} The company also repairs the iPhone in its shops.`],
+  ])('%s is one', (name, text) => {
+    expect(typeOf(text, name)).toBe('product');
+  });
+
+  test('the maker stays an organization', () => {
+    expect(typeOf(`${MAKER} Zentrix Maps shows every road.`, 'Zentrix Inc.')).toBe('organization');
+  });
+
+  test('a company whose name ends in an acronym is none', () => {
+    expect(
+      typeOf(
+        'BrightAI said on Monday that profits rose. Shares of BrightAI gained four percent.',
+        'BrightAI',
+      ),
+    ).toBe('organization');
+  });
+});
+
+describe('names joined by "and"', () => {
+  test('are two where the text names them by themselves', () => {
+    const text =
+      'Halden and Norrby have signed a treaty, the two companies said. Halden makes pumps in Oslo. Norrby, a Swedish company, sells them.';
+    const names = extractEntities(text).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Halden', 'Norrby']));
+    expect(names).not.toContain('Halden and Norrby');
+  });
+});
