@@ -50,7 +50,7 @@ const MAX_TOKENS = 400;
 
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
 const CANDIDATES_PER_POINT = 3;
-const MIN_CANDIDATES = 14;
+const MIN_CANDIDATES = 16;
 
 /** Thanks to colleagues at the end of an article. */
 const CREDIT = /\bcontributed to th(?:is|e) (?:report|story|article)\b/iu;

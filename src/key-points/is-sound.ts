@@ -104,8 +104,9 @@ function singleQuoteAt({ values, starts, ends }: Words, at: number): 'opens' | '
 /** No comma, dash or colon opens the sentence, follows another, or stands before the end. */
 function hasCleanPunctuation(words: Words): boolean {
   if (STOPS.has(words.values[0] ?? '')) return false;
-  // A mark apart from the first word closes a quotation of the sentence before.
-  if (SINGLE_QUOTE.test(words.values[0] ?? '') && words.ends[0] !== words.starts[1]) return false;
+  // A mark apart from the first word, with no other, closes a quotation of the sentence before.
+  const isApart = SINGLE_QUOTE.test(words.values[0] ?? '') && words.ends[0] !== words.starts[1];
+  if (isApart && !words.values.some((value, at) => at > 0 && SINGLE_QUOTE.test(value))) return false;
   for (let at = 1; at < words.length; at += 1) {
     const value = words.values[at] ?? '';
     const before = words.values[at - 1] ?? '';
