@@ -192,4 +192,3 @@ export class Chain {
 }
 
 /** Number of classes, for arrays over them. */
-export const CLASSES = CLASS_COUNT;

@@ -10,7 +10,7 @@ export interface Lending {
 }
 
 /** Measured on held-out parts of the training sets. */
-export const LENDING: Lending = { strength: 1, floor: 0.05 };
+const LENDING: Lending = { strength: 1, floor: 0.05 };
 
 /** Outside of names, and the classes. */
 const OUTCOMES = NAME_CLASSES.length + 1;

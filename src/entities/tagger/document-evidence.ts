@@ -3,7 +3,7 @@ import { SHAPE } from './word-features';
 import { bitOf } from './word-lists';
 
 /** What the places where a word stands in a document tell of it, as bits by word in lower case. Append only. */
-export const EVIDENCE = {
+const EVIDENCE = {
   afterTitle: 1,
   afterFirstName: 2,
   afterIn: 4,

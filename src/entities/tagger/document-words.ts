@@ -3,7 +3,7 @@ import { readForm, SHAPE, type WordForm } from './word-features';
 import { bitOf, getWordLists, MAX_PHRASE_WORDS } from './word-lists';
 
 /** A stretch of tokens of one sentence in which names may stand; all outside of them are no names. */
-export interface Region {
+interface Region {
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: AnalyzedSentence;

@@ -34,7 +34,7 @@ const DIGIT = /\p{N}/gu;
 const NOTHING: WordFacts = { cluster: 0, casing: 0 };
 
 /** Knows no word. */
-export const NO_KNOWLEDGE: WordKnowledge = { read: () => NOTHING };
+const NO_KNOWLEDGE: WordKnowledge = { read: () => NOTHING };
 
 let knowledge: WordKnowledge | undefined;
 

@@ -49,7 +49,7 @@ export const LISTS = [
 export type ListName = (typeof LISTS)[number];
 
 /** Gazetteers that hold names of several words. */
-export const PHRASE_LISTS = ['countries', 'regions', 'nationalities', 'organizations', 'roles'] as const;
+const PHRASE_LISTS = ['countries', 'regions', 'nationalities', 'organizations', 'roles'] as const;
 
 /** A phrase of more words than this is not looked for. */
 export const MAX_PHRASE_WORDS = 5;
