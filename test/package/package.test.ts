@@ -22,7 +22,7 @@ interface Manifest {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CONSUMER = fileURLToPath(new URL('consumer/', import.meta.url));
-const RUNTIME_DEPENDENCIES = ['compromise', 'wink-eng-lite-web-model', 'wink-nlp'];
+const RUNTIME_DEPENDENCIES = ['wink-eng-lite-web-model', 'wink-nlp'];
 
 describe('the packed package', () => {
   const project = mkdtempSync(join(tmpdir(), 'precis-package-'));

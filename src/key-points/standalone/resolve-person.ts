@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedSentence } from '../../document/analysis';
-import { type Gender, genderOfFirstName } from '../../engines/first-name-gender';
+import { type Gender, genderOfFirstName } from '../../entities/first-name-gender';
 import { isFiniteVerb } from '../grammar';
 import { type Words, wordsAt } from '../words';
 import { genderOfNoun } from './human-nouns';

@@ -1,0 +1,16 @@
+declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
+  const load: () => { features: { lexeme: unknown } };
+  export default load;
+}
+declare module 'wink-eng-lite-web-model/dist/load-sbd-model.js' {
+  const load: () => unknown;
+  export default load;
+}
+declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
+  const load: () => unknown;
+  export default load;
+}
+declare module 'wink-eng-lite-web-model/dist/feature.js' {
+  const features: unknown;
+  export default features;
+}
