@@ -52,7 +52,12 @@ async function runSpeed(): Promise<void> {
   console.log(timeTable(result));
   console.log(coldStartTable(result));
   console.log(sizeTable(result));
-  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(result, null, 2)}\n`);
+  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(result, roundNumber, 2)}\n`);
+}
+
+/** Two decimals are more than the tables show. */
+function roundNumber(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }
 
 function precisSubjects(library: Library): readonly Subject[] {
