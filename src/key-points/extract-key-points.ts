@@ -36,9 +36,9 @@ const AUTHORED_SCORE = 1;
  *
  * @example
  * ```ts
- * const text = 'Orlo Motors opened a plant in Sella on Monday. However, the plant has no workers yet.';
+ * const text = 'Orlo Motors opened a plant in Sella on Monday. However, the plant will not hire before spring.';
  * extractKeyPoints(text).map((point) => point.text);
- * // ['Orlo Motors opened a plant in Sella on Monday.', 'The plant has no workers yet.']
+ * // ['Orlo Motors opened a plant in Sella on Monday.', 'The plant will not hire before spring.']
  * ```
  */
 export function extractKeyPoints(

@@ -80,14 +80,15 @@ function reasonsOf(contributions: readonly Contribution[], at: number): readonly
 
 /**
  * A signal's contribution to each candidate: its features, each times its weight, above or below those of the
- * document's mean sentence. So a reason says what sets a sentence apart from the others.
+ * document's mean sentence. So a reason says what sets a sentence apart from the others; one that stands alone is
+ * measured against nothing.
  */
 function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): readonly number[] {
   const contributions = new Array<number>(count).fill(0);
   for (const { name, values } of features) {
     const weight = weights.get(name) ?? 0;
-    if (weight === 0 || values.every((value) => value === values[0])) continue;
-    const mean = values.reduce((sum, value) => sum + value, 0) / count;
+    if (weight === 0) continue;
+    const mean = count === 1 ? 0 : values.reduce((sum, value) => sum + value, 0) / count;
     for (const [at, value] of values.entries()) {
       contributions[at] = (contributions[at] ?? 0) + weight * (value - mean);
     }

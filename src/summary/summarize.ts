@@ -23,8 +23,8 @@ import { cutToBudget } from './truncation';
  *
  * @example
  * ```ts
- * const { text } = summarize('The mill reopened in May. It employs 40 people.', { sentences: 1 });
- * text; // 'The mill reopened in May.'
+ * const { text } = summarize('The mill reopened in spring. It employs 40 people.', { sentences: 1 });
+ * text; // 'The mill reopened in spring.'
  * ```
  */
 export function summarize(input: string | Document, options?: SummarizeOptions): Summary {

@@ -1,6 +1,5 @@
 import { beginOf, classOf, insideOf, isInside, LABEL_COUNT, NAME_CLASSES, OUTSIDE } from './labels';
 
-const CLASS_COUNT = NAME_CLASSES.length;
 /** Labels that may follow any label. */
 const OPENERS: readonly number[] = [OUTSIDE, ...NAME_CLASSES.map((_, index) => beginOf(index))];
 
@@ -190,5 +189,3 @@ export class Chain {
     }
   }
 }
-
-/** Number of classes, for arrays over them. */

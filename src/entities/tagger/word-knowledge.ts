@@ -33,9 +33,6 @@ const SEED = 7;
 const DIGIT = /\p{N}/gu;
 const NOTHING: WordFacts = { cluster: 0, casing: 0 };
 
-/** Knows no word. */
-const NO_KNOWLEDGE: WordKnowledge = { read: () => NOTHING };
-
 let knowledge: WordKnowledge | undefined;
 
 /** The facts of `src/models/tagger-words.ts`, unpacked on first use. */

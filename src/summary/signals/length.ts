@@ -4,9 +4,8 @@ import type { Signal } from './signal';
 const SHORT_WORDS = 12;
 const MIN_SHORT_WORDS = 8;
 const LONG_WORDS = 41;
-/** With one content stem a sentence says nothing by itself ("Look.", "He was 91."), with two it says little. */
+/** With fewer content stems a sentence says nothing by itself: "Look.", "It's not war.", "He was 91." */
 const FEWEST_TERMS = 3;
-const SCRAP_TERMS = 1;
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
@@ -23,9 +22,7 @@ export const measureLength: Signal = ({ candidates }) => {
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
     {
       name: 'scrap',
-      values: candidates.map(({ terms }) =>
-        Math.min(1, Math.max(0, FEWEST_TERMS - terms.length) / (FEWEST_TERMS - SCRAP_TERMS)),
-      ),
+      values: candidates.map(({ terms }) => (terms.length < FEWEST_TERMS ? 1 : 0)),
     },
     measure('short', (words) => (words >= MIN_SHORT_WORDS && words <= SHORT_WORDS ? 1 : 0)),
     measure('fragment', (words) => (words < MIN_SHORT_WORDS ? 1 : 0)),

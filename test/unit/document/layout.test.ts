@@ -80,7 +80,7 @@ describe('headings, lists and paragraphs', () => {
       PROSE[2] ?? '',
     );
     expect(roles['What happens next']).toBe('heading');
-    expect(roles['Costs']).toBe('heading');
+    expect(roles.Costs).toBe('heading');
   });
 
   test.each([
