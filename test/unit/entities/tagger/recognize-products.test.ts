@@ -16,6 +16,14 @@ describe('products', () => {
     expect(typeOf(text, name)).toBe('product');
   });
 
+  // The tagger cuts the name short, or does not see it at all: no rule can mend its kind.
+  test.fails.each([
+    ['Zentrix Assistant', `${MAKER} The absence of Zentrix Assistant in Norway has hurt sales.`],
+    ['PostgreSQL', `${MAKER} Its engineers moved the search back to PostgreSQL last month.`],
+  ])('known failure: %s is one', (name, text) => {
+    expect(typeOf(text, name)).toBe('product');
+  });
+
   test('the maker stays an organization', () => {
     expect(typeOf(`${MAKER} Zentrix Maps shows every road.`, 'Zentrix Inc.')).toBe('organization');
   });
