@@ -21,8 +21,13 @@ interface LockFile {
   packages: Record<string, LockEntry>;
 }
 
-const SYSTEM = /android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|aix/u;
-const PROCESSOR = /arm64|arm|ia32|loong64|mips64el|ppc64|riscv64|s390x|x64|wasm32/u;
+const SYSTEM = /android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|windows|aix/u;
+const PROCESSOR = /arm64|arm|ia32|loong64|mips64el|ppc64|riscv64|s390x|x64|wasm32|64$/u;
+/** Some names say it otherwise than Node does. */
+const NODE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['windows', 'win32'],
+  ['64', 'x64'],
+]);
 /** The one platform build whose name does not tell its platform. */
 const SYSTEM_BY_NAME: ReadonlyMap<string, string> = new Map([['fsevents', 'darwin']]);
 
@@ -65,8 +70,8 @@ function folderOf(parent: string, names: readonly string[], packages: Record<str
 }
 
 function buildEntry(name: string, range: string, dev: boolean | undefined): LockEntry {
-  const system = SYSTEM_BY_NAME.get(name) ?? SYSTEM.exec(name)?.[0];
-  const processor = PROCESSOR.exec(name)?.[0];
+  const system = SYSTEM_BY_NAME.get(name) ?? nodeName(SYSTEM.exec(name)?.[0]);
+  const processor = nodeName(PROCESSOR.exec(name)?.[0]);
   if (system === undefined && processor === undefined) throw new Error(`No platform in the name ${name}`);
   return {
     version: range.replace(/^[~^]/u, ''),
@@ -77,4 +82,8 @@ function buildEntry(name: string, range: string, dev: boolean | undefined): Lock
     optional: true,
     ...(system !== undefined && { os: [system] }),
   };
+}
+
+function nodeName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : (NODE_NAMES.get(name) ?? name);
 }
