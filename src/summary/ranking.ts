@@ -23,7 +23,7 @@ export interface RankedSentence {
 /** What one signal gives to each candidate. */
 interface Contribution {
   readonly signal: string;
-  readonly values: readonly number[];
+  readonly values: Float64Array;
 }
 
 /**
@@ -83,17 +83,20 @@ function reasonsOf(contributions: readonly Contribution[], at: number): readonly
  * document's mean sentence. So a reason says what sets a sentence apart from the others; one that stands alone is
  * measured against nothing.
  */
-function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): readonly number[] {
-  const contributions = new Array<number>(count).fill(0);
+function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): Float64Array {
+  const contributions = new Float64Array(count);
   for (const { name, values } of features) {
     const weight = weights.get(name) ?? 0;
     if (weight === 0) continue;
-    const mean = count === 1 ? 0 : values.reduce((sum, value) => sum + value, 0) / count;
-    for (const [at, value] of values.entries()) {
-      contributions[at] = (contributions[at] ?? 0) + weight * (value - mean);
+    let sum = 0;
+    for (let at = 0; at < count; at += 1) sum += values[at] ?? 0;
+    const mean = count === 1 ? 0 : sum / count;
+    for (let at = 0; at < count; at += 1) {
+      contributions[at] = (contributions[at] ?? 0) + weight * ((values[at] ?? 0) - mean);
     }
   }
-  return contributions.map(rounded);
+  for (let at = 0; at < count; at += 1) contributions[at] = rounded(contributions[at] ?? 0);
+  return contributions;
 }
 
 function rounded(value: number): number {

@@ -1,4 +1,4 @@
-import type { Signal, SignalContext } from './signal';
+import type { Feature, Signal, SignalContext } from './signal';
 
 /** The tenth of the stems that recur most are what the text is about. */
 const TOPIC_SHARE = 0.1;
@@ -8,38 +8,58 @@ const OWN_TOPICS = 4;
 /** How much of a sentence is said elsewhere in the text, and how much of it is the text's topic. */
 export const measureRecurrence: Signal = (context) => {
   const { candidates, sentenceFrequency } = context;
-  const isRecurring = topicTerms(context);
+  const isWidespread = widespreadTerms(context);
   const weights = topicWeights(context);
-  const isTopic = heaviest(weights);
-  const own = candidates.map(({ terms }) => terms.map((term) => weights[term] ?? 0));
-  return [
-    {
-      name: 'recurring-share',
-      values: candidates.map(({ terms }) => share(terms, (term) => (sentenceFrequency[term] ?? 0) > 1)),
-    },
-    {
-      name: 'topic-share',
-      values: candidates.map(({ terms }) => share(terms, (term) => isRecurring.has(term))),
-    },
-    {
-      name: 'topic-count',
-      values: candidates.map(({ terms }) => Math.log(1 + terms.filter((term) => isTopic.has(term)).length)),
-    },
-    { name: 'topic-weight', values: own.map((values) => sum(values) / Math.max(1, values.length)) },
-    {
-      name: 'topic-weight-of-best',
-      values: own.map((values) => sum([...values].sort((a, b) => b - a).slice(0, OWN_TOPICS))),
-    },
-  ];
+  const isTopic = heaviestTerms(weights);
+  const recurringShare = feature('recurring-share');
+  const topicShare = feature('topic-share');
+  const topicCount = feature('topic-count');
+  const topicWeight = feature('topic-weight');
+  const topicWeightOfBest = feature('topic-weight-of-best');
+  const best = new Float64Array(OWN_TOPICS);
+  for (const { terms } of candidates) {
+    let recurring = 0;
+    let widespread = 0;
+    let topics = 0;
+    let weight = 0;
+    best.fill(0);
+    for (const term of terms) {
+      const own = weights[term] ?? 0;
+      if ((sentenceFrequency[term] ?? 0) > 1) recurring += 1;
+      widespread += isWidespread[term] ?? 0;
+      topics += isTopic[term] ?? 0;
+      weight += own;
+      keepLargest(best, own);
+    }
+    const count = Math.max(1, terms.length);
+    recurringShare.values.push(recurring / count);
+    topicShare.values.push(widespread / count);
+    topicCount.values.push(Math.log(1 + topics));
+    topicWeight.values.push(weight / count);
+    topicWeightOfBest.values.push(best.reduce((sum, value) => sum + value, 0));
+  }
+  return [recurringShare, topicShare, topicCount, topicWeight, topicWeightOfBest];
 };
 
-/** The stems that stand in the most sentences; ties break by first use. */
-function topicTerms({ index, sentenceFrequency }: SignalContext): ReadonlySet<number> {
-  const recurring = Array.from({ length: index.size }, (_, term) => term).filter(
-    (term) => (sentenceFrequency[term] ?? 0) > 1,
-  );
-  recurring.sort((a, b) => (sentenceFrequency[b] ?? 0) - (sentenceFrequency[a] ?? 0) || a - b);
-  return new Set(recurring.slice(0, Math.ceil(index.size * TOPIC_SHARE)));
+function feature(name: string): Feature & { readonly values: number[] } {
+  return { name, values: [] };
+}
+
+/** Puts a value into its place among the largest so far, which stand in descending order. */
+function keepLargest(largest: Float64Array, value: number): void {
+  let smaller = value;
+  for (let at = 0; at < largest.length; at += 1) {
+    const held = largest[at] ?? 0;
+    if (smaller <= held) continue;
+    largest[at] = smaller;
+    smaller = held;
+  }
+}
+
+/** Marks the stems that stand in the most sentences, of those that stand in two or more. */
+function widespreadTerms({ index, sentenceFrequency }: SignalContext): Uint8Array {
+  const recurring = Float64Array.from(sentenceFrequency, (count) => (count > 1 ? count : 0));
+  return markLargest(recurring, Math.ceil(index.size * TOPIC_SHARE));
 }
 
 /** How often a term is used, times how rare it is elsewhere; 1 for the heaviest of the document. */
@@ -56,16 +76,27 @@ function topicWeights({ candidates, index }: SignalContext): Float64Array {
   return most > 0 ? weights.map((weight) => weight / most) : weights;
 }
 
-function heaviest(weights: Float64Array): ReadonlySet<number> {
-  const used = Array.from(weights.keys()).filter((term) => (weights[term] ?? 0) > 0);
-  used.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return new Set(used.slice(0, Math.ceil(used.length * TOPIC_SHARE)));
+function heaviestTerms(weights: Float64Array): Uint8Array {
+  let used = 0;
+  for (const weight of weights) if (weight > 0) used += 1;
+  return markLargest(weights, Math.ceil(used * TOPIC_SHARE));
 }
 
-function share(terms: readonly number[], holds: (term: number) => boolean): number {
-  return terms.length === 0 ? 0 : terms.filter(holds).length / terms.length;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Marks with 1 the largest values above 0, at most so many; of equal ones the earlier. */
+function markLargest(values: Float64Array, count: number): Uint8Array {
+  const marks = new Uint8Array(values.length);
+  const ascending = values.slice().sort();
+  const threshold = ascending[values.length - count] ?? 0;
+  let left = count;
+  for (let at = 0; at < values.length; at += 1) {
+    if ((values[at] ?? 0) <= threshold) continue;
+    marks[at] = 1;
+    left -= 1;
+  }
+  for (let at = 0; at < values.length && left > 0 && threshold > 0; at += 1) {
+    if (values[at] !== threshold) continue;
+    marks[at] = 1;
+    left -= 1;
+  }
+  return marks;
 }
