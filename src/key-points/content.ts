@@ -1,4 +1,4 @@
-import { stem } from '../engines/porter';
+import { stem } from '../document/stem';
 import { isContentWord } from '../summary/terms';
 
 /** What a point says, as far as two points can be compared. */
