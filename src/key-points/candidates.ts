@@ -4,8 +4,9 @@ import type { RankedSentence } from '../summary/ranking';
 import { type Content, contentOf } from './content';
 import { LIST_MARKER } from './cuts/list-marker';
 import { shorten } from './cuts/shorten';
-import { type Draft, draftOf } from './draft';
+import { type Draft, draftOf, withoutWords } from './draft';
 import { isSound } from './is-sound';
+import { findOpenQuotations } from './open-quotations';
 import { measurePoint, type PointFeatures } from './point-features';
 import { valueOfPoint } from './point-value';
 import { type RenderedPoint, renderPoint } from './render-point';
@@ -58,6 +59,8 @@ const CREDIT = /\bcontributed to th(?:is|e) (?:report|story|article)\b/iu;
 /** A caption's number that ran into the sentence behind it. */
 const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/u;
 
+const FIRST_WORD = { from: 0, to: 1 };
+
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
@@ -71,12 +74,17 @@ export function findCandidates(
   limits: PointLimits,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const quotations = findOpenQuotations(analysis);
   const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
   for (const one of ranked) {
     if (candidates.length >= enough) break;
     const sentence = analysis.sentences[one.index];
     if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
-    const draft = tidy(draftOf(analysis, sentence), limits);
+    const quotation = quotations[one.index] ?? 'none';
+    // Who says it stands in another sentence.
+    if (quotation === 'inside') continue;
+    const whole = draftOf(analysis, sentence);
+    const draft = tidy(quotation === 'ends' ? withoutWords(whole, FIRST_WORD) : whole, limits);
     if (draft === undefined) continue;
     const { text } = renderPoint(draft);
     const words = countWords(text);
@@ -105,7 +113,10 @@ export function finishPoint(
 function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
   if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source)) return undefined;
-  if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
+  if (limits.isVerbatim) {
+    const isWhole = draft.words.starts[0] === draft.start;
+    return isWhole && isSound(draft.words) && standsAlone(draft) ? draft : undefined;
+  }
   const isListed = LIST_MARKER.find(draft.words).length > 0;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));

@@ -1,4 +1,5 @@
 import { hasMainVerb } from './grammar';
+import { isSingleMark, singleMarkAt } from './quotation-marks';
 import type { Words } from './words';
 
 const OPENERS = new Map([
@@ -7,8 +8,6 @@ const OPENERS = new Map([
   ['“', '”'],
 ]);
 const CLOSERS: ReadonlySet<string> = new Set(OPENERS.values());
-/** Marks that a quotation may follow without a space. */
-const OPENING_PLACES: ReadonlySet<string> = new Set(['(', '[', '"', '“', '-', '–', '—', ':']);
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '--', '—', '–', '-']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
@@ -21,7 +20,6 @@ const DOUBLED: ReadonlySet<string> = new Set(['had', 'that', 'is', 'very', 'real
 /** Openings of a clause that a comma must part from the main one. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'while']);
 
-const SINGLE_QUOTE = /^['‘’]$/u;
 const LETTERS = /^\p{L}+$/u;
 
 /** True when the words make a sentence: a main verb, quotes and brackets in pairs, no stray comma, no slip of the tongue. */
@@ -59,7 +57,7 @@ function isBalanced(words: Words): boolean {
   const open: string[] = [];
   let openSingles = 0;
   for (const [at, value] of words.values.entries()) {
-    const single = singleQuoteAt(words, at);
+    const single = singleMarkAt(words, at, openSingles > 0);
     if (single === 'opens') openSingles += 1;
     else if (single === 'closes') openSingles = Math.max(0, openSingles - 1);
     if (value === '"' && open.at(-1) === '"') open.pop();
@@ -77,7 +75,7 @@ export function quotedWords(words: Words): readonly boolean[] {
   let singleDepth = 0;
   return words.values.map((value, at) => {
     const wasOpen = isStraightOpen || curlyDepth > 0 || singleDepth > 0;
-    const single = singleQuoteAt(words, at);
+    const single = singleMarkAt(words, at, singleDepth > 0);
     if (value === '"') isStraightOpen = !isStraightOpen;
     else if (value === '“') curlyDepth += 1;
     else if (value === '”') curlyDepth = Math.max(0, curlyDepth - 1);
@@ -87,26 +85,12 @@ export function quotedWords(words: Words): readonly boolean[] {
   });
 }
 
-/**
- * What a single quotation mark does: it opens before a word when white space, another mark or nothing stands
- * before it, and closes where it touches what is before. An apostrophe after a plural looks like one that closes.
- */
-function singleQuoteAt({ values, starts, ends }: Words, at: number): 'opens' | 'closes' | undefined {
-  const value = values[at] ?? '';
-  if (!SINGLE_QUOTE.test(value)) return undefined;
-  const touchesBefore = at > 0 && ends[at - 1] === starts[at];
-  const touchesNext = ends[at] === starts[at + 1];
-  if (touchesNext && value !== '’' && (!touchesBefore || OPENING_PLACES.has(values[at - 1] ?? '')))
-    return 'opens';
-  return touchesBefore ? 'closes' : undefined;
-}
-
 /** No comma, dash or colon opens the sentence, follows another, or stands before the end. */
 function hasCleanPunctuation(words: Words): boolean {
   if (STOPS.has(words.values[0] ?? '')) return false;
   // A mark apart from the first word, with no other, closes a quotation of the sentence before.
-  const isApart = SINGLE_QUOTE.test(words.values[0] ?? '') && words.ends[0] !== words.starts[1];
-  if (isApart && !words.values.some((value, at) => at > 0 && SINGLE_QUOTE.test(value))) return false;
+  const isApart = isSingleMark(words.values[0] ?? '') && words.ends[0] !== words.starts[1];
+  if (isApart && !words.values.some((value, at) => at > 0 && isSingleMark(value))) return false;
   for (let at = 1; at < words.length; at += 1) {
     const value = words.values[at] ?? '';
     const before = words.values[at - 1] ?? '';
