@@ -120,7 +120,7 @@ function forgetWords({ list, hash }: Lexemes, from: number): void {
 }
 
 function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading {
-  const document = readDoc(text.replace(LONG_RUN, '$& '));
+  const document = readDoc(hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text);
   const all = document.tokens();
   // wink types every out() as a union with string[]; with one of `its` it is always that one's array.
   const allValues = all.out() as string[];
@@ -148,6 +148,18 @@ function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading 
   const sentenceStarts = new Set<number>();
   for (const [first] of spans) sentenceStarts.add(kept[first] ?? 0);
   return { values, tags, starts, sentenceStarts };
+}
+
+/** Whether any run is that long. A run covers the last place of its stretch, so only few places are looked at. */
+function hasLongRun(text: string): boolean {
+  let runStart = 0;
+  while (runStart + MAX_RUN_CHARS <= text.length) {
+    let at = runStart + MAX_RUN_CHARS - 1;
+    while (at >= runStart && !isSpace(text.charCodeAt(at))) at -= 1;
+    if (at < runStart) return true;
+    runStart = at + 1;
+  }
+  return false;
 }
 
 /**
