@@ -9,11 +9,15 @@ import {
 /** Longer lines are prose, whatever they begin with. */
 const MAX_FURNITURE_CHARS = 320;
 
+/** What somebody says is no button: "'Thank you for reading,' he said." */
+const OPENS_WITH_QUOTE = /^["'“‘«„]/u;
+
 const NOT_A_WORD = /^[^\p{L}\p{N}©(@#]+/u;
 
 /** A line of at least this many words, all of them from menus, is one. */
 const MIN_MENU_LINE_WORDS = 3;
-const NOT_IN_WORD = /[^\p{L}-]+/u;
+const MENU_WORD = /[\p{L}-]+/u;
+const EVERY_WORD = /[\p{L}-]+/gu;
 
 interface FurniturePatterns {
   readonly menuWords: ReadonlySet<string>;
@@ -33,7 +37,7 @@ export function isFurniture(text: string): boolean {
   return (
     line.test(plain) ||
     isMenuLine(plain, menuWords) ||
-    opening.test(plain) ||
+    (!OPENS_WITH_QUOTE.test(text) && opening.test(plain)) ||
     phrases.some(([word, phrase]) => plain.includes(word) && phrase.test(plain))
   );
 }
@@ -44,7 +48,9 @@ export function opensFurnitureSection(heading: string): boolean {
 }
 
 function isMenuLine(plain: string, menuWords: ReadonlySet<string>): boolean {
-  const words = plain.split(NOT_IN_WORD).filter((word) => word !== '');
+  const [first = ''] = MENU_WORD.exec(plain) ?? [];
+  if (!menuWords.has(first)) return false;
+  const words = plain.match(EVERY_WORD) ?? [];
   return words.length >= MIN_MENU_LINE_WORDS && words.every((word) => menuWords.has(word));
 }
 
