@@ -1,3 +1,4 @@
+import { CUE } from './value-cues';
 import type { ValueMatch } from './value-match';
 
 const EMAIL =
@@ -8,27 +9,36 @@ const DOMAIN =
   /(?<![\p{L}\p{N}@./-])[A-Za-z0-9][A-Za-z0-9.-]{0,100}\.(?:com|org|net|edu|gov|co\.uk|org\.uk|ac\.uk)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}@-])/gu;
 const HASHTAG = /(?<![\p{L}\p{N}&/#])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}\p{M}_]{1,100}/gu;
 const HANDLE = /(?<![\p{L}\p{N}._%+/@-])@[A-Za-z0-9_]{1,30}(?![A-Za-z0-9_@])(?!\.[A-Za-z])/gu;
+const SPACE = 32;
+const QUOTE = 34;
 const TRAILING = /[.,;:!?'’"”\])}]$/u;
 
-/** Finds e-mail addresses, web addresses, hashtags and handles. */
-export function findAddresses(text: string): readonly ValueMatch[] {
-  const found: ValueMatch[] = [];
+/** Adds e-mail addresses, web addresses, hashtags and handles. */
+export function findAddresses(text: string, cues: number, found: ValueMatch[]): void {
   const add = (type: ValueMatch['type'], pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       found.push({ type, start: match.index, end: type === 'url' ? trimUrl(text, match.index, end) : end });
     }
   };
-  if (text.includes('@')) {
+  if ((cues & CUE.at) !== 0) {
     add('email', EMAIL);
     add('handle', HANDLE);
   }
-  if (text.includes('#')) add('hashtag', HASHTAG);
-  if (text.includes('://') || text.includes('.')) {
+  if ((cues & CUE.hash) !== 0) add('hashtag', HASHTAG);
+  if (hasStopInside(text) || text.includes('://')) {
     add('url', URL);
     add('url', DOMAIN);
   }
-  return found;
+}
+
+/** Every address but one with a scheme has a full stop with a letter or a digit after it. */
+function hasStopInside(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next > SPACE && next !== QUOTE) return true;
+  }
+  return false;
 }
 
 /** Punctuation after an address belongs to the sentence, a closing bracket to it only where one was opened. */

@@ -77,6 +77,12 @@ export function isoDay({ year, month, day }: Day): string {
   return isoDate(year, month, day);
 }
 
+/** "1901/2000" for the twentieth century. */
+export function isoCentury(century: number): string {
+  const last = century * 100;
+  return `${String(last - 99).padStart(4, '0')}/${String(last).padStart(4, '0')}`;
+}
+
 /** "2026-W09", the ISO week that the day is in. */
 export function isoWeek(day: Day): string {
   const thursday = addDays(day, 4 - (weekdayOf(day) || 7));

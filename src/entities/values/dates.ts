@@ -1,4 +1,5 @@
-import { isDay, isoDate, isoQuarter, monthNumber } from './calendar';
+import { isDay, isoCentury, isoDate, isoQuarter, monthNumber } from './calendar';
+import { CUE } from './value-cues';
 import { type ValueMatch, valueMatch } from './value-match';
 
 const MONTH =
@@ -26,10 +27,10 @@ const ISO =
 const NUMERIC =
   /(?<![\p{L}\p{N}/.])(?<first>\d{1,2})(?<separator>[/.])(?<second>\d{1,2})\k<separator>(?<year>(?:19|20)\d\d)(?![\p{N}/])/gu;
 /** "May" and "March" are other words too, so a month that stands alone needs a word before it that a date follows. */
-const CUE =
+const LEAD_IN =
   '(?<=(?:^|[^\\p{L}])(?:in|In|of|since|Since|by|By|until|Until|till|from|From|to|through|last|Last|next|Next|this|This|early|Early|late|Late|mid|during|During|before|Before|after|After|every|each|and|or|for|between|through)[\\s-])';
 const LONE_MONTH = new RegExp(
-  String.raw`${START}(?:(?:January|February|April|June|July|August|September|October|November|December)|${CUE}(?:March|May))${END}(?!\s\d)`,
+  String.raw`(?:${START}|(?<=\b[Mm]id-))(?:(?:January|February|April|June|July|August|September|October|November|December)|${LEAD_IN}(?:March|May))${END}(?!\s\d)`,
   'gu',
 );
 const LONE_YEAR =
@@ -52,9 +53,8 @@ const LONE_WEEKDAY = new RegExp(`${START}${WEEKDAY}${END}`, 'gu');
 const HOLIDAY =
   /(?<![\p{L}\p{N}])(?:Christmas(?: Day| Eve)?|New Year['’]s (?:Day|Eve)|Thanksgiving|Easter(?: Sunday| Monday)?|Good Friday|Halloween|Independence Day)(?![\p{L}\p{N}])/gu;
 
-/** Finds dates that need no day to be reckoned from. */
-export function findDates(text: string): readonly ValueMatch[] {
-  const found: ValueMatch[] = [];
+/** Adds the dates that need no day to be reckoned from; `cues` are those of the sentence. */
+export function findDates(text: string, cues: number, found: ValueMatch[]): void {
   const add = (
     pattern: RegExp,
     read: (groups: Readonly<Record<string, string | undefined>>) => string | undefined,
@@ -63,38 +63,43 @@ export function findDates(text: string): readonly ValueMatch[] {
       found.push(valueMatch('date', match.index, match.index + match[0].length, read(match.groups ?? {})));
     }
   };
-  if (/\d/u.test(text)) {
-    add(MONTH_FIRST, readDayOfMonth);
-    add(DAY_FIRST, readDayOfMonth);
-    add(MONTH_YEAR, ({ month = '', last, year }) => {
-      const from = isoDate(Number(year), monthNumber(month));
-      return last === undefined ? from : `${from}/${isoDate(Number(year), monthNumber(last))}`;
-    });
-    add(ISO, ({ year, month, day }) =>
-      isoDate(Number(year), Number(month), day === undefined ? undefined : Number(day)),
-    );
-    add(NUMERIC, readNumeric);
-    add(LONE_YEAR, ({ year }) => year);
-    add(DECADE, ({ decade }) => `${decade}0/${decade}9`);
-    add(
-      CENTURY,
-      ({ number }) =>
-        `${String(Number(number) * 100 - 99).padStart(4, '0')}/${String(Number(number) * 100).padStart(4, '0')}`,
-    );
-    add(SEASON, () => undefined);
+  const hasMonth = (cues & CUE.month) !== 0;
+  if ((cues & CUE.digit) !== 0) {
+    if (hasMonth) {
+      add(MONTH_FIRST, readDayOfMonth);
+      add(DAY_FIRST, readDayOfMonth);
+      add(MONTH_YEAR, ({ month = '', last, year }) => {
+        const from = isoDate(Number(year), monthNumber(month));
+        return last === undefined ? from : `${from}/${isoDate(Number(year), monthNumber(last))}`;
+      });
+    }
+    if ((cues & CUE.fourDigits) !== 0) {
+      add(ISO, ({ year, month, day }) =>
+        isoDate(Number(year), Number(month), day === undefined ? undefined : Number(day)),
+      );
+      add(NUMERIC, readNumeric);
+      add(LONE_YEAR, ({ year }) => year);
+      add(DECADE, ({ decade }) => `${decade}0/${decade}9`);
+    }
+    if ((cues & CUE.unit) !== 0) add(CENTURY, ({ number }) => isoCentury(Number(number)));
+    if ((cues & CUE.season) !== 0) add(SEASON, () => undefined);
   }
-  add(QUARTER, ({ number, word, fiscal, year }) => {
-    const quarter = number === undefined ? QUARTER_WORDS.indexOf(word ?? '') + 1 : Number(number);
-    return year === undefined || fiscal !== undefined ? undefined : isoQuarter(Number(year), quarter);
-  });
-  add(LONE_MONTH, () => undefined);
-  add(LONE_WEEKDAY, () => undefined);
-  add(HOLIDAY, () => undefined);
-  return found.map((match) =>
-    match.value === undefined && LONE_MONTH_ONLY.test(text.slice(match.start, match.end))
-      ? { ...match, value: isoDate(undefined, monthNumber(text.slice(match.start, match.end))) }
-      : match,
-  );
+  if ((cues & CUE.quarter) !== 0) {
+    add(QUARTER, ({ number, word, fiscal, year }) => {
+      const quarter = number === undefined ? QUARTER_WORDS.indexOf(word ?? '') + 1 : Number(number);
+      return year === undefined || fiscal !== undefined ? undefined : isoQuarter(Number(year), quarter);
+    });
+  }
+  if (hasMonth) {
+    add(LONE_MONTH, () => undefined);
+    for (const [index, match] of found.entries()) {
+      const form = text.slice(match.start, match.end);
+      if (match.value === undefined && LONE_MONTH_ONLY.test(form))
+        found[index] = { ...match, value: isoDate(undefined, monthNumber(form)) };
+    }
+  }
+  if ((cues & CUE.weekday) !== 0) add(LONE_WEEKDAY, () => undefined);
+  if ((cues & CUE.holiday) !== 0) add(HOLIDAY, () => undefined);
 }
 
 const LONE_MONTH_ONLY = new RegExp(`^${MONTH}$`, 'u');

@@ -6,6 +6,7 @@ import { findMoney } from './money';
 import { findPercentages } from './percentages';
 import { findRelativeDates } from './relative-dates';
 import { findDurations, findTimes } from './times';
+import { CueReader } from './value-cues';
 import type { ValueMatch } from './value-match';
 
 /** A date, an amount or an address in the text. */
@@ -19,19 +20,22 @@ export interface ValueMention {
   readonly value?: string | number | MoneyValue;
 }
 
-const HAS_DIGIT = /\d/u;
-/** Words one of which stands in every amount or length of time that is told without a digit. */
-const AMOUNT_WORD = /dollar|pound|euro|pence|cent|yen|yuan|won|franc|peso|rupee|rouble|ruble/iu;
-const TIME_WORD = /second|minute|hour|day|week|month|year|decade|centur|noon|midnight/iu;
-
 /**
  * Finds the values of a document in text order, without overlaps; of two that overlap the longer stays.
  * The engine's own reading of values loses the scale of "€3bn", halves "two-year" and cuts "www" off, so it is not used.
  */
-export function findValueMentions({ text, sentences, referenceDate }: Analysis): readonly ValueMention[] {
+export function findValueMentions({
+  text,
+  tokens,
+  sentences,
+  referenceDate,
+}: Analysis): readonly ValueMention[] {
   const mentions: ValueMention[] = [];
-  for (const { start, end, index } of sentences) {
-    for (const match of withoutOverlaps(findInSentence(text.slice(start, end), referenceDate))) {
+  const reader = new CueReader(tokens.lowers);
+  for (const sentence of sentences) {
+    const { start, end, index } = sentence;
+    const found = findInSentence(text.slice(start, end), reader.read(sentence), referenceDate);
+    for (const match of withoutOverlaps(found)) {
       mentions.push({
         ...match,
         start: start + match.start,
@@ -44,16 +48,19 @@ export function findValueMentions({ text, sentences, referenceDate }: Analysis):
   return mentions;
 }
 
-function findInSentence(sentence: string, referenceDate: string | undefined): readonly ValueMatch[] {
-  const hasDigit = HAS_DIGIT.test(sentence);
-  const found: ValueMatch[] = [...findDates(sentence), ...findAddresses(sentence)];
-  const hasTimeWord = TIME_WORD.test(sentence);
-  if (hasTimeWord || /\b(?:last|next|this|quarter)\b/iu.test(sentence))
-    found.push(...findRelativeDates(sentence, referenceDate));
-  if (hasDigit || AMOUNT_WORD.test(sentence))
-    found.push(...findMoney(sentence), ...findPercentages(sentence));
-  if (hasDigit || hasTimeWord) found.push(...findTimes(sentence));
-  if (hasTimeWord) found.push(...findDurations(sentence));
+function findInSentence(
+  sentence: string,
+  cues: number,
+  referenceDate: string | undefined,
+): readonly ValueMatch[] {
+  const found: ValueMatch[] = [];
+  findDates(sentence, cues, found);
+  findAddresses(sentence, cues, found);
+  findRelativeDates(sentence, cues, referenceDate, found);
+  findMoney(sentence, cues, found);
+  findPercentages(sentence, cues, found);
+  findTimes(sentence, cues, found);
+  findDurations(sentence, cues, found);
   return found;
 }
 

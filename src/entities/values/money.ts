@@ -1,5 +1,6 @@
 import type { MoneyValue } from '../../contract/types';
 import { DIGITS, NUMBER_WORDS, parseNumber, SCALE, scalePower, shiftDecimal } from './numbers';
+import { CUE } from './value-cues';
 import { type ValueMatch, valueMatch } from './value-match';
 
 const CODES =
@@ -70,9 +71,14 @@ const AFTER = new RegExp(
   'giu',
 );
 
-/** Finds amounts of money with their scale: "€3bn", "$94.8 billion", "300 million dollars". */
-export function findMoney(text: string): readonly ValueMatch[] {
-  const found: ValueMatch[] = [];
+/** Adds amounts of money with their scale: "€3bn", "$94.8 billion", "300 million dollars". */
+export function findMoney(text: string, cues: number, found: ValueMatch[]): void {
+  const hasUnit = (cues & CUE.currency) !== 0;
+  if ((cues & CUE.digit) !== 0 && (hasUnit || (cues & CUE.symbol) !== 0)) addBefore(text, found);
+  if (hasUnit) addAfter(text, found);
+}
+
+function addBefore(text: string, found: ValueMatch[]): void {
   for (const match of text.matchAll(BEFORE)) {
     const { unit = '', number = '', upper, scale } = match.groups ?? {};
     const currency = SYMBOL_CURRENCIES.get(unit.toUpperCase()) ?? unit.toUpperCase();
@@ -80,6 +86,9 @@ export function findMoney(text: string): readonly ValueMatch[] {
     const value = upper === undefined ? money(number, scale, currency, 0) : undefined;
     found.push(valueMatch('money', match.index, match.index + match[0].length, value));
   }
+}
+
+function addAfter(text: string, found: ValueMatch[]): void {
   for (const match of text.matchAll(AFTER)) {
     const { unit = '', number = '', scale } = match.groups ?? {};
     const word = unit.toLowerCase();
@@ -91,7 +100,6 @@ export function findMoney(text: string): readonly ValueMatch[] {
     const value = money(amount, scale, currency === 'RMB' ? 'CNY' : currency, decimals);
     found.push(valueMatch('money', match.index, match.index + match[0].length, value));
   }
-  return found;
 }
 
 function money(

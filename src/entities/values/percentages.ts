@@ -1,4 +1,5 @@
 import { DIGITS, NUMBER_WORDS, parseNumber, shiftDecimal } from './numbers';
+import { CUE } from './value-cues';
 import { type ValueMatch, valueMatch } from './value-match';
 
 /** A percentage point is a difference of two percentages, and no percentage. */
@@ -7,12 +8,13 @@ const PERCENT = new RegExp(
   'giu',
 );
 
-/** Finds percentages; the value is a fraction of 1. */
-export function findPercentages(text: string): readonly ValueMatch[] {
-  return [...text.matchAll(PERCENT)].map((match) => {
+/** Adds percentages; the value is a fraction of 1. */
+export function findPercentages(text: string, cues: number, found: ValueMatch[]): void {
+  if ((cues & CUE.percent) === 0) return;
+  for (const match of text.matchAll(PERCENT)) {
     const { number = '', upper } = match.groups ?? {};
     const amount = number.toLowerCase() === 'half a' ? 0.5 : parseNumber(number);
     const value = amount === undefined || upper !== undefined ? undefined : shiftDecimal(amount, -2);
-    return valueMatch('percent', match.index, match.index + match[0].length, value);
-  });
+    found.push(valueMatch('percent', match.index, match.index + match[0].length, value));
+  }
 }

@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from './calendar';
 import { NUMBER_WORDS, parseNumber } from './numbers';
+import { CUE } from './value-cues';
 import { type ValueMatch, valueMatch } from './value-match';
 
 const START = String.raw`(?<![\p{L}\p{N}-])`;
@@ -28,6 +29,9 @@ const AGO = new RegExp(
   'giu',
 );
 
+/** Cues of what may follow "last" and "next". */
+const STEP_UNIT = CUE.unit | CUE.quarter | CUE.season | CUE.weekday | CUE.month;
+
 const DAY_STEPS: ReadonlyMap<string, number> = new Map([
   ['the day before yesterday', -2],
   ['yesterday', -1],
@@ -44,27 +48,35 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['coming', 1],
 ]);
 
-/** Finds dates told from today; they have a value only where the day to reckon from is given. */
-export function findRelativeDates(text: string, referenceDate: string | undefined): readonly ValueMatch[] {
+/** Adds dates told from today; they have a value only where the day to reckon from is given. */
+export function findRelativeDates(
+  text: string,
+  cues: number,
+  referenceDate: string | undefined,
+  found: ValueMatch[],
+): void {
   const reference = referenceDate === undefined ? undefined : readDay(referenceDate);
-  const found: ValueMatch[] = [];
   const add = (match: RegExpExecArray, read: (from: Day) => string | undefined): void => {
     const value = reference === undefined ? undefined : read(reference);
     found.push(valueMatch('date', match.index, match.index + match[0].length, value));
   };
-  for (const match of text.matchAll(DAY_WORD)) {
-    add(match, (from) => isoDay(addDays(from, DAY_STEPS.get(match[0].toLowerCase()) ?? 0)));
+  if ((cues & CUE.day) !== 0) {
+    for (const match of text.matchAll(DAY_WORD))
+      add(match, (from) => isoDay(addDays(from, DAY_STEPS.get(match[0].toLowerCase()) ?? 0)));
   }
-  for (const match of text.matchAll(STEP)) {
-    const { step = '', unit = '' } = match.groups ?? {};
-    add(match, (from) => resolveStep(from, STEPS.get(step.toLowerCase()) ?? 0, unit.toLowerCase()));
+  if ((cues & CUE.step) !== 0 && (cues & STEP_UNIT) !== 0) {
+    for (const match of text.matchAll(STEP)) {
+      const { step = '', unit = '' } = match.groups ?? {};
+      add(match, (from) => resolveStep(from, STEPS.get(step.toLowerCase()) ?? 0, unit.toLowerCase()));
+    }
   }
-  for (const match of text.matchAll(AGO)) {
-    const { number = '', unit = '' } = match.groups ?? {};
-    const count = /^an?$/iu.test(number) ? 1 : parseNumber(number);
-    add(match, (from) => (count === undefined ? undefined : resolveAgo(from, count, unit.toLowerCase())));
+  if ((cues & CUE.ago) !== 0) {
+    for (const match of text.matchAll(AGO)) {
+      const { number = '', unit = '' } = match.groups ?? {};
+      const count = /^an?$/iu.test(number) ? 1 : parseNumber(number);
+      add(match, (from) => (count === undefined ? undefined : resolveAgo(from, count, unit.toLowerCase())));
+    }
   }
-  return found;
 }
 
 function resolveStep(from: Day, step: number, unit: string): string | undefined {

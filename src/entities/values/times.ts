@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, parseNumber } from './numbers';
+import { CUE } from './value-cues';
 import { type ValueMatch, valueMatch } from './value-match';
 
 const ZONE = String.raw`(?:\s(?<zone>GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)(?![\p{L}\p{N}]))?`;
@@ -32,9 +33,21 @@ const ISO_UNITS: ReadonlyMap<string, readonly [prefix: string, suffix: string, t
   ['centuries', ['P', 'Y', 100]],
 ]);
 
-/** Finds times of day; the value is "17:30", with "Z" where the text says GMT or UTC and no other zone. */
-export function findTimes(text: string): readonly ValueMatch[] {
-  const found: ValueMatch[] = [];
+/** Adds times of day; the value is "17:30", with "Z" where the text says GMT or UTC and no other zone. */
+export function findTimes(text: string, cues: number, found: ValueMatch[]): void {
+  if ((cues & CUE.digit) !== 0) {
+    if ((cues & CUE.half) !== 0) addHalves(text, found);
+    if ((cues & CUE.colon) !== 0) addHours(text, found);
+  }
+  if ((cues & CUE.noon) === 0) return;
+  for (const match of text.matchAll(NAMED)) {
+    const value = match[0].toLowerCase() === 'midnight' ? '00:00' : '12:00';
+    found.push({ type: 'time', start: match.index, end: match.index + match[0].length, value });
+  }
+}
+
+/** "5.30 p.m." */
+function addHalves(text: string, found: ValueMatch[]): void {
   for (const match of text.matchAll(CLOCK)) {
     const { half = '', hour = '' } = match.groups ?? {};
     const twelve = Number(hour) % 12;
@@ -43,6 +56,10 @@ export function findTimes(text: string): readonly ValueMatch[] {
     // The last full stop of "5 p.m." is the sentence's as well: it stays with the time.
     found.push(valueMatch('time', match.index, match.index + match[0].length, value));
   }
+}
+
+/** "17:30" */
+function addHours(text: string, found: ValueMatch[]): void {
   for (const match of text.matchAll(HOURS_24)) {
     found.push(
       valueMatch(
@@ -53,23 +70,19 @@ export function findTimes(text: string): readonly ValueMatch[] {
       ),
     );
   }
-  for (const match of text.matchAll(NAMED)) {
-    const value = match[0].toLowerCase() === 'midnight' ? '00:00' : '12:00';
-    found.push({ type: 'time', start: match.index, end: match.index + match[0].length, value });
-  }
-  return found;
 }
 
-/** Finds lengths of time; the value is an ISO 8601 duration such as "P3W" or "PT90M". */
-export function findDurations(text: string): readonly ValueMatch[] {
-  return [...text.matchAll(DURATION)].map((match) => {
+/** Adds lengths of time; the value is an ISO 8601 duration such as "P3W" or "PT90M". */
+export function findDurations(text: string, cues: number, found: ValueMatch[]): void {
+  if ((cues & CUE.unit) === 0) return;
+  for (const match of text.matchAll(DURATION)) {
     const { number = '', half, unit = '' } = match.groups ?? {};
     const amount = /^half/iu.test(number) ? 0.5 : parseNumber(number);
     const [prefix, suffix, times] = ISO_UNITS.get(unit.toLowerCase()) ?? ['P', 'D', 1];
     const total = amount === undefined ? undefined : (amount + (half === undefined ? 0 : 0.5)) * times;
     const value = total === undefined ? undefined : `${prefix}${total}${suffix}`;
-    return valueMatch('duration', match.index, match.index + match[0].length, value);
-  });
+    found.push(valueMatch('duration', match.index, match.index + match[0].length, value));
+  }
 }
 
 function clock(hour: number, groups: Readonly<Record<string, string | undefined>> | undefined): string {
