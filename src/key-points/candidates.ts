@@ -4,7 +4,7 @@ import type { RankedSentence } from '../summary/ranking';
 import { type Content, contentOf } from './content';
 import { LIST_MARKER } from './cuts/list-marker';
 import { shorten } from './cuts/shorten';
-import { type Draft, draftOf, withoutWords } from './draft';
+import { type Draft, draftOfTokens } from './draft';
 import { isSound } from './is-sound';
 import { findOpenQuotations } from './open-quotations';
 import { measurePoint, type PointFeatures } from './point-features';
@@ -59,8 +59,6 @@ const CREDIT = /\bcontributed to th(?:is|e) (?:report|story|article)\b/iu;
 /** A caption's number that ran into the sentence behind it. */
 const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/u;
 
-const FIRST_WORD = { from: 0, to: 1 };
-
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
@@ -83,8 +81,10 @@ export function findCandidates(
     const quotation = quotations[one.index] ?? 'none';
     // Who says it stands in another sentence.
     if (quotation === 'inside') continue;
-    const whole = draftOf(analysis, sentence);
-    const draft = tidy(quotation === 'ends' ? withoutWords(whole, FIRST_WORD) : whole, limits);
+    // A mark that stands apart from the sentence that it opens belongs to the one before it.
+    const first = sentence.firstToken + (quotation === 'ends' ? 1 : 0);
+    const end = sentence.endToken + (quotations[one.index + 1] === 'ends' ? 1 : 0);
+    const draft = tidy(draftOfTokens(analysis, one.index, first, end), limits);
     if (draft === undefined) continue;
     const { text } = renderPoint(draft);
     const words = countWords(text);
@@ -113,10 +113,7 @@ export function finishPoint(
 function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
   if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source)) return undefined;
-  if (limits.isVerbatim) {
-    const isWhole = draft.words.starts[0] === draft.start;
-    return isWhole && isSound(draft.words) && standsAlone(draft) ? draft : undefined;
-  }
+  if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const isListed = LIST_MARKER.find(draft.words).length > 0;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));

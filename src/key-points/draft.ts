@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzedSentence } from '../document/analysis';
+import type { Analysis } from '../document/analysis';
 import { type WordRange, type Words, wordsAt } from './words';
 
 /** A name put in place of the words that stand for it. */
@@ -19,11 +19,6 @@ export interface Draft {
   readonly end: number;
   readonly words: Words;
   readonly resolution?: Resolution;
-}
-
-/** The draft of a whole sentence. */
-export function draftOf(analysis: Analysis, sentence: AnalyzedSentence): Draft {
-  return draftOfTokens(analysis, sentence.index, sentence.firstToken, sentence.endToken);
 }
 
 /** The draft of the tokens `firstToken` up to `endToken`, exclusive. */

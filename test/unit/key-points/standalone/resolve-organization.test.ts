@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../../src/document/analysis';
 import { analysisOf } from '../../../../src/document/analyze';
-import { draftOf } from '../../../../src/key-points/draft';
+import { draftOfTokens } from '../../../../src/key-points/draft';
 import { renderPoint } from '../../../../src/key-points/render-point';
 import { makeStandalone } from '../../../../src/key-points/standalone/make-standalone';
 import type { NamesOfSentence } from '../../../../src/key-points/standalone/resolve-organization';
@@ -30,7 +30,9 @@ function namesIn({ sentences, tokens }: Analysis): NamesOfSentence {
 function standAlone(text: string): string | undefined {
   const analysis = analysisOf(text, {});
   const last = analysis.sentences.at(-1);
-  const draft = last && makeStandalone(draftOf(analysis, last), namesIn(analysis));
+  const draft =
+    last &&
+    makeStandalone(draftOfTokens(analysis, last.index, last.firstToken, last.endToken), namesIn(analysis));
   return draft && renderPoint(draft).text;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysisOf } from '../../../../src/document/analyze';
-import { draftOf } from '../../../../src/key-points/draft';
+import { draftOfTokens } from '../../../../src/key-points/draft';
 import { renderPoint } from '../../../../src/key-points/render-point';
 import { makeStandalone } from '../../../../src/key-points/standalone/make-standalone';
 
@@ -8,7 +8,8 @@ import { makeStandalone } from '../../../../src/key-points/standalone/make-stand
 function standAlone(text: string): string | undefined {
   const analysis = analysisOf(text, {});
   const last = analysis.sentences.at(-1);
-  const draft = last && makeStandalone(draftOf(analysis, last), () => []);
+  const draft =
+    last && makeStandalone(draftOfTokens(analysis, last.index, last.firstToken, last.endToken), () => []);
   return draft && renderPoint(draft).text;
 }
 
