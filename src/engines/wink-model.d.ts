@@ -1,5 +1,5 @@
 declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
-  const load: () => { features: { lexeme: unknown } };
+  const load: () => { features: { lexeme: unknown }; trex: import('./wink-expressions').WinkExpressions };
   export default load;
 }
 declare module 'wink-eng-lite-web-model/dist/load-sbd-model.js' {

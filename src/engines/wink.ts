@@ -4,6 +4,7 @@ import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { isSpace } from '../contract/words';
+import { withLinearParts } from './wink-expressions';
 
 /** Universal part-of-speech tags, as wink gives them. */
 export type PartOfSpeech =
@@ -89,7 +90,8 @@ const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
  * that are read with: its sentiments, literals, negations and exceptions of inflection are 180 kB after gzip.
  */
 function makeEngine(): Engine {
-  const core = loadCore();
+  const loaded = loadCore();
+  const core = { ...loaded, trex: withLinearParts(loaded.trex) };
   // The model is typed unknown; the shape of its word table is pinned by the adapter's tests.
   const lexemes = core.features.lexeme as Lexemes;
   const empty = (): unknown => ({ machines: [EMPTY_MACHINE], transformers: [] });

@@ -62,4 +62,29 @@ describe('readWithWink', () => {
     }
     expect(readWithWink(text)).toEqual(before);
   });
+
+  // Each of these kept the engine's own expression for addresses busy for hours.
+  test.each([
+    ['a host of many parts and a sign that no host has', `//0.A${'PP.P'.repeat(28)}\0`],
+    ['a dotted path in a comment', '//app.modules.billing.services.invoice.handlers.retry.policy.limits(x)'],
+    ['an address without an end', `http://${'abc-d.'.repeat(18)}!`],
+    ['users without a host', `//${'a:b@'.repeat(30)}`],
+    ['mail without an end', `a@${'a.a-'.repeat(30)}!`],
+    ['a number without an end', `${'7'.repeat(126)}x`],
+  ])('reads %s at once', (_, text) => {
+    const start = process.cpuUsage();
+    const { values } = readWithWink(text);
+    const { user, system } = process.cpuUsage(start);
+    expect(values.join('')).toBe(text);
+    expect((user + system) / 1_000).toBeLessThan(1_000);
+  });
+
+  test.each([
+    ['https://www.example-site.co.uk:8080/a?b=c'],
+    ['ftp://ada:secret@example.com/'],
+    ['//cdn.example.com/x.js'],
+    ['ada.byrne@mail.example.org'],
+  ])('keeps %s one token', (address) => {
+    expect(readWithWink(`See ${address} for more.`).values).toContain(address);
+  });
 });
