@@ -1,5 +1,4 @@
 import { OVERLAP_COST } from '../models/key-point-weights';
-import { overlapOf } from '../summary/overlap';
 import type { Candidate, FinishedPoint } from './candidates';
 import { type Content, isRepeat } from './content';
 
@@ -24,8 +23,9 @@ export function choosePoints(
     const point = finish(best);
     if (point === undefined || repeats(point.content, told, chosen)) continue;
     chosen.push(point);
+    const taken = new Set(best.ranked.candidate.terms);
     for (const [candidate, value] of values) {
-      values.set(candidate, value - overlapCost * overlapOf(candidate.ranked, best.ranked));
+      values.set(candidate, value - overlapCost * overlapWith(candidate, taken));
     }
   }
   return chosen.sort((a, b) => a.draft.start - b.draft.start);
@@ -43,6 +43,14 @@ function bestOf(values: ReadonlyMap<Candidate, number>): Candidate | undefined {
     }
   }
   return best;
+}
+
+/** The content words that the candidate shares with those taken, over the fewer of the two. */
+function overlapWith({ ranked }: Candidate, taken: ReadonlySet<number>): number {
+  const { terms } = ranked.candidate;
+  let shared = 0;
+  for (const term of terms) if (taken.has(term)) shared += 1;
+  return shared / Math.max(1, Math.min(terms.length, taken.size));
 }
 
 function repeats(content: Content, told: readonly Content[], chosen: readonly FinishedPoint[]): boolean {

@@ -18,20 +18,32 @@ const MAX_NAMES = 4;
 const MAX_PRONOUNS = 3;
 
 const DIGIT = /\p{N}/u;
-const QUOTES = setOf('" “ ”');
-const FIRST_PERSON = setOf('i me my mine myself we us our ours');
-const THIRD_PERSON = setOf('he she it they him her them his its their');
-/** What happened or was decided, rather than what it is like. */
-const DEEDS = setOf(
-  'announced unveiled launched approved ruled voted agreed signed ordered banned sentenced convicted charged arrested killed died won beat defeated resigned fired elected appointed released opened closed passed rejected found accused warned revealed confirmed filed sued pleaded injured seized rescued struck crashed discovered plans planned',
+type Kind = 'deed' | 'quote' | 'first' | 'third';
+
+const WORDS_OF_KIND: readonly (readonly [Kind, string])[] = [
+  // What happened or was decided, rather than what it is like.
+  [
+    'deed',
+    'announced unveiled launched approved ruled voted agreed signed ordered banned sentenced convicted charged arrested killed died won beat defeated resigned fired elected appointed released opened closed passed rejected found accused warned revealed confirmed filed sued pleaded injured seized rescued struck crashed discovered plans planned',
+  ],
+  ['quote', '" “ ”'],
+  ['first', 'i me my mine myself we us our ours'],
+  ['third', 'he she it they him her them his its their'],
+];
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  WORDS_OF_KIND.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
 /** Measures a point, as its words are after the cuts, on its own and by the rank of its sentence. */
 export function measurePoint(words: Words, wordCount: number, ranked: RankedSentence): PointFeatures {
-  const contributions = new Map(ranked.reasons.map(({ signal, contribution }) => [signal, contribution]));
-  const own = OWN_SIGNALS.map((signal) => [signal, contributions.get(signal) ?? 0] as const);
+  // Made anew each time they are asked for.
+  const { reasons } = ranked;
+  const own = OWN_SIGNALS.map(
+    (name) => [name, reasons.find(({ signal }) => signal === name)?.contribution ?? 0] as const,
+  );
   const rest = own.reduce((left, [, contribution]) => left - contribution, ranked.raw);
-  const count = (set: ReadonlySet<string>): number => words.lowers.filter((lower) => set.has(lower)).length;
+  const counts = countKinds(words);
   return [
     ...own,
     ['other signals', rest],
@@ -39,11 +51,20 @@ export function measurePoint(words: Words, wordCount: number, ranked: RankedSent
     ['few words', Math.max(0, FEW_WORDS - wordCount) / FEW_WORDS],
     ['names', Math.min(MAX_NAMES, countNames(words)) / MAX_NAMES],
     ['number', words.lowers.some((lower) => DIGIT.test(lower)) ? 1 : 0],
-    ['deed', Math.min(1, count(DEEDS))],
-    ['quote', Math.min(1, count(QUOTES))],
-    ['first person', Math.min(1, count(FIRST_PERSON))],
-    ['pronouns', Math.min(MAX_PRONOUNS, count(THIRD_PERSON)) / MAX_PRONOUNS],
+    ['deed', Math.min(1, counts.deed)],
+    ['quote', Math.min(1, counts.quote)],
+    ['first person', Math.min(1, counts.first)],
+    ['pronouns', Math.min(MAX_PRONOUNS, counts.third) / MAX_PRONOUNS],
   ];
+}
+
+function countKinds({ lowers }: Words): Record<Kind, number> {
+  const counts: Record<Kind, number> = { deed: 0, quote: 0, first: 0, third: 0 };
+  for (const lower of lowers) {
+    const kind = KINDS.get(lower);
+    if (kind !== undefined) counts[kind] += 1;
+  }
+  return counts;
 }
 
 /** Runs of capitalised words after the first, which is capitalised anyway. */
@@ -56,8 +77,4 @@ function countNames({ values, length }: Words): number {
     isInName = isName;
   }
   return names;
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

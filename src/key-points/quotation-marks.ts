@@ -10,9 +10,6 @@ export interface MarkedTokens {
 /** What a quotation mark does. */
 export type MarkRole = 'opens' | 'closes';
 
-const SINGLE_QUOTE = /^['‘’]$/u;
-const DOUBLE_QUOTE = /^["“”]$/u;
-
 /** Marks that a quotation may follow without a space. */
 const OPENING_PLACES: ReadonlySet<string> = new Set(['(', '[', '"', '“', '-', '–', '—', ':']);
 
@@ -26,12 +23,12 @@ const SMALL_WORD = /^\p{Ll}/u;
 
 /** True for a single quotation mark or an apostrophe that stands apart from words. */
 export function isSingleMark(value: string): boolean {
-  return SINGLE_QUOTE.test(value);
+  return value === "'" || value === '’' || value === '‘';
 }
 
 /** True for a straight or curly double quotation mark. */
 export function isDoubleMark(value: string): boolean {
-  return DOUBLE_QUOTE.test(value);
+  return value === '"' || value === '“' || value === '”';
 }
 
 /**

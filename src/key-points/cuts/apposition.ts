@@ -34,7 +34,6 @@ const PLURAL_VERBS: ReadonlySet<string> = new Set([
 export const APPOSITION: CutRule = { name: 'apposition', find: findAppositions };
 
 function findAppositions(words: Words): readonly WordRange[] {
-  const quoted = quotedWords(words);
   const found: WordRange[] = [];
   for (let comma = findValue(words, ',', 1); comma > 0; comma = findValue(words, ',', comma + 1)) {
     const close = findValue(words, ',', comma + 1);
@@ -47,7 +46,7 @@ function findAppositions(words: Words): readonly WordRange[] {
       resumesClause(words, close + 1) &&
       !PLURAL_VERBS.has(words.lowers[close + 1] ?? '') &&
       !isInVerbList(words, close + 1) &&
-      isHarmless(words, range, quoted)
+      isHarmless(words, range, quotedWords(words))
     ) {
       found.push(range);
     }

@@ -18,8 +18,7 @@ const LIMITING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'to', 'wh
 export const DASH_PAIR: CutRule = { name: 'dash pair', find: findDashPairs };
 
 function findDashPairs(words: Words): readonly WordRange[] {
-  const quoted = quotedWords(words);
-  const dashes = words.values.flatMap((_, at) => (isDash(words, at) ? [at] : []));
+  const dashes = [...words.values.keys()].filter((at) => isDash(words, at));
   // With one or three dashes nobody can tell which two are a pair.
   if (dashes.length === 0 || dashes.length % 2 === 1) return [];
   const found: WordRange[] = [];
@@ -29,7 +28,7 @@ function findDashPairs(words: Words): readonly WordRange[] {
       isAside(words, range) &&
       !followsFronted(words, range) &&
       !mayBeMeantLater(words, range) &&
-      isHarmless(words, range, quoted)
+      isHarmless(words, range, quotedWords(words))
     )
       found.push(range);
   }

@@ -11,7 +11,6 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who']);
 export const MIDDLE_RELATIVE: CutRule = { name: 'middle relative clause', find: findMiddleRelatives };
 
 function findMiddleRelatives(words: Words): readonly WordRange[] {
-  const quoted = quotedWords(words);
   const found: WordRange[] = [];
   for (let comma = findValue(words, ',', 1); comma > 0; comma = findValue(words, ',', comma + 1)) {
     if (!RELATIVES.has(words.lowers[comma + 1] ?? '')) continue;
@@ -23,7 +22,7 @@ function findMiddleRelatives(words: Words): readonly WordRange[] {
       hasFiniteVerb(words, comma + 2, close) &&
       resumesClause(words, close + 1) &&
       !isInVerbList(words, close + 1) &&
-      isHarmless(words, range, quoted)
+      isHarmless(words, range, quotedWords(words))
     ) {
       found.push(range);
     }

@@ -16,7 +16,6 @@ const MAX_SMALL_WORDS = 4;
 export const PARENTHESIS: CutRule = { name: 'parenthesis', find: findParentheses };
 
 function findParentheses(words: Words): readonly WordRange[] {
-  const quoted = quotedWords(words);
   const found: WordRange[] = [];
   for (let open = 1; open < words.length; open += 1) {
     if (words.values[open] !== '(') continue;
@@ -29,7 +28,7 @@ function findParentheses(words: Words): readonly WordRange[] {
       !opensName(words, open, close) &&
       !isPartOfName(words, open, close) &&
       !JOINING.has(words.lowers[open + 1] ?? '');
-    const isSafe = isHarmless(words, range, quoted) && !mayBeMeantLater(words, range);
+    const isSafe = isHarmless(words, range, quotedWords(words)) && !mayBeMeantLater(words, range);
     if (isAside && isSafe) found.push(range);
     open = close;
   }

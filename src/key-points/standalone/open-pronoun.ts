@@ -67,6 +67,7 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
  * before them, or right after the fronted clause that they stand in; the others want any noun.
  */
 export function readPronouns(words: Words): Opening {
+  if (!words.lowers.some((lower) => PRONOUNS.has(lower))) return STANDS;
   const inQuotes = quotedRanges(words);
   /** Who or what was named so far, in the sentence and outside its quotations. */
   const named = { person: false, many: false, thing: false };
