@@ -7,14 +7,14 @@ const MAX_BYLINE_CHARS = 200;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,?\\s+)';
-const CLOCK = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?)';
+const CLOCK = '(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,4})?)';
 const DAY = `(?:${WEEKDAY}?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}))`;
 const DATED =
-  '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|dated|revised|issued)(?:\\s+(?:on|at|by))?\\s*[:|]?\\s*)';
+  '(?:(?:last |first )?(?:published|updated|posted|modified|created|date|dated|revised|issued)(?:\\s+(?:on|at|by))?(?:\\s*[:|])?\\s*)';
 
 /** A date, with or without a time, alone on its line. */
 const DATE_LINE = new RegExp(
-  `^[|•·\\s]*(?:${DATED})?(?:${CLOCK},?\\s*)?${DAY}(?:,?\\s*(?:at|-|–|\\|)?\\s*${CLOCK})?(?:\\s*[|•·–-].{0,40})?\\.?$`,
+  `^[|•·\\s]*(?:${DATED})?(?:${CLOCK},?\\s*)?${DAY}(?:,?\\s*(?:(?:at|-|–|\\|)\\s*)?${CLOCK})?(?:\\s*[|•·–-].{0,40})?\\.?$`,
   'iu',
 );
 const AGE_LINE =

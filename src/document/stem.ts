@@ -2,7 +2,7 @@ import { porterStem } from '../engines/porter';
 import { STEMS } from '../models/stems';
 
 /** An ending of the table, after so many characters are cut from the stem. */
-const ENDING = /^(\d*)(.*)$/u;
+const ENDING = /^(\d*)([^\d].*)?$/u;
 
 /** A word without such an ending is its own stem: no step of the algorithm changes it. */
 export const HAS_SUFFIX = /(?:[eimsy]|[ai]l|an[ct]|ed|en[ct]|er|ful|ic|ing|ion|ll|or|ou)$/u;

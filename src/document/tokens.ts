@@ -20,11 +20,14 @@ export interface Reading {
  */
 const MAX_CHUNK_CHARS = 50_000;
 
+/** Characters above this take two UTF-16 units. */
+const MAX_UNIT = 0xff_ff;
+
 /**
  * A line break inside a block is white space to the engine, which would tag and split around it; so are the
  * marks before the lines of a quoted e-mail.
  */
-const BREAK = /[\n\r\v\f\u2028\u2029](?:[^\S\n]*>)*|\t/gu;
+const BREAK = /[\n\r\v\f\u2028\u2029](?:[^\S\n\r\v\f\u2028\u2029]*>)*|\t/gu;
 
 /** Reads the blocks, in order and each once; what stands between them is not read. */
 export function readTokens(text: string, blocks: readonly Span[]): Reading {
@@ -81,13 +84,18 @@ function cutLongBlock(block: Span, text: string): readonly Span[] {
   const parts: Span[] = [];
   let start = block.start;
   while (block.end - start > MAX_CHUNK_CHARS) {
-    const space = text.lastIndexOf(' ', start + MAX_CHUNK_CHARS);
-    const end = space > start ? space : start + MAX_CHUNK_CHARS;
+    const space = text.slice(start, start + MAX_CHUNK_CHARS + 1).lastIndexOf(' ');
+    const end = space > 0 ? start + space : beforePair(text, start + MAX_CHUNK_CHARS);
     parts.push({ start, end });
     start = end;
   }
   parts.push({ start, end: block.end });
   return parts;
+}
+
+/** The offset, or the one before it where it would part the halves of a character. */
+function beforePair(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > MAX_UNIT ? offset - 1 : offset;
 }
 
 /** The chunk's text, character for character, with line breaks inside blocks as spaces and a break between blocks. */

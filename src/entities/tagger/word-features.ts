@@ -58,7 +58,7 @@ const INITIAL = /^(?:\p{Lu}\.)+\p{Lu}?$|^\p{Lu}$/u;
 const UPPER = /^\p{Lu}[\p{Lu}\p{N}&.'’/-]*$/u;
 const CAPITAL = /^\p{Lu}[\p{Ll}\p{M}'’.]*$/u;
 const HAS_CAPITAL = /\p{Lu}/u;
-const NUMBER = /^[\p{N}.,:/%-]*\p{N}[\p{N}.,:/%-]*(?:st|nd|rd|th|s)?$/u;
+const NUMBER = /^[.,:/%-]*\p{N}[\p{N}.,:/%-]*(?:st|nd|rd|th|s)?$/u;
 const LETTER = /\p{L}/u;
 
 /** Looks at a word. */
