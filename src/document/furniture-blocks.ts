@@ -2,8 +2,10 @@ import type { Role } from '../contract/types';
 import { findAuthorBios } from './author-bios';
 import { type BlockForm, isProse } from './block-forms';
 import type { Block } from './blocks';
+import { isCaption } from './captions';
 import { opensFurnitureSection } from './furniture';
-import { findMainRegion } from './main-region';
+import { findMainRegion, isWholePage } from './main-region';
+import { isTranscript } from './transcript';
 
 /** The roles of blocks as far as they are known; what stays undefined is the body. */
 export type OpenRoles = (Role | undefined)[];
@@ -23,6 +25,14 @@ const COMPANY_TAIL_SHARE = 0.6;
 const MAX_COMPANY_HEADING_WORDS = 6;
 const ABOUT_COMPANY = /^about (?=[\p{Lu}\p{N}])/iu;
 
+/** Sections of text rather than of links. */
+const HOLDS_PROSE =
+  /^(?:about|author|comments?|\d+ comments?|leave|join|responses|(?:media|press|investor) |contact|notes to|forward|safe|legal|disclaimer|references|bibliography|works|footnotes|see also|external|further)/iu;
+
+/** What is said breaks off, or goes on from the line before; a label does neither. */
+const BREAKS_OFF = /(?:[,;:–—]|--|\s-|\p{L}-)$/u;
+const OPENS_SMALL = /^["'“‘(]*\p{Ll}/u;
+
 /** A whole line this long that stands in the text a second time is a caption or a teaser. */
 const MIN_REPEATED_WORDS = 4;
 
@@ -36,19 +46,34 @@ export function markFurniture(
   roles: OpenRoles,
   prose: readonly number[],
 ): void {
-  if (prose.length === 0) return;
+  if (prose.length === 0 || isTranscript(blocks)) return;
+  if (prose.length >= MIN_PROSE_BLOCKS) markCaptions(blocks, forms, roles);
   markOutside(blocks, forms, roles);
-  markMenus(blocks, roles, prose);
-  if (prose.length >= MIN_PROSE_BLOCKS) markLeftOvers(blocks, forms, roles, prose.at(-1) ?? 0);
-  markSections(blocks, roles, prose);
-  for (const index of findAuthorBios(blocks, (index) => roles[index] === undefined))
-    roles[index] = 'boilerplate';
+  const body = prose.filter((index) => roles[index] === undefined);
+  if (body.length === 0) return;
+  markMenus(blocks, forms, roles, body);
+  if (prose.length >= MIN_PROSE_BLOCKS) markLeftOvers(blocks, forms, roles, body.at(-1) ?? 0);
+  markSections(blocks, roles, body);
+  for (const index of findAuthorBios(blocks, roles)) roles[index] = 'boilerplate';
   markRepeats(blocks, roles);
+}
+
+/** Captions between paragraphs. */
+function markCaptions(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
+  for (const [index, block] of blocks.entries()) {
+    if (roles[index] !== undefined || forms[index] === 'item') continue;
+    if (isCaption(block, blocks[index + 1])) roles[index] = 'boilerplate';
+  }
 }
 
 /** All that stands above or below the main text of a page copied whole. */
 function markOutside(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
-  const { first, end } = findMainRegion(blocks, forms, (index) => roles[index] === 'boilerplate');
+  const { first, end } = findMainRegion(
+    blocks,
+    forms,
+    (index) => roles[index] === 'boilerplate',
+    (index) => roles[index] === 'title',
+  );
   for (let index = 0; index < blocks.length; index += 1) {
     if ((index < first || index >= end) && roles[index] !== 'title' && roles[index] !== 'byline')
       roles[index] = 'boilerplate';
@@ -56,7 +81,12 @@ function markOutside(blocks: readonly Block[], forms: readonly BlockForm[], role
 }
 
 /** Runs of short lines above the first prose or below the last. */
-function markMenus(blocks: readonly Block[], roles: OpenRoles, prose: readonly number[]): void {
+function markMenus(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: OpenRoles,
+  prose: readonly number[],
+): void {
   const first = prose[0] ?? 0;
   const last = prose.at(-1) ?? 0;
   let run: number[] = [];
@@ -66,24 +96,31 @@ function markMenus(blocks: readonly Block[], roles: OpenRoles, prose: readonly n
   };
   for (const [index, block] of blocks.entries()) {
     const isOutside = index < first || index > last;
-    const isShort = block.wordCount <= MAX_MENU_WORDS && !block.endsSentence && block.kind !== 'numbered';
+    const isBare = forms[index] === 'label' || block.kind === 'bullet';
+    const isShort = isBare && block.wordCount <= MAX_MENU_WORDS && !block.endsSentence;
     if (isOutside && isShort && roles[index] !== 'title') run.push(index);
     else flush();
   }
   flush();
 }
 
-/** Labels that head nothing, and any label below the last prose. */
+/**
+ * Labels that head nothing. Between paragraphs they are sub-headings and lines of lists that lost their form,
+ * or an utterance that breaks off; below the last paragraph of an article they belong to the page.
+ */
 function markLeftOvers(
   blocks: readonly Block[],
   forms: readonly BlockForm[],
   roles: OpenRoles,
   last: number,
 ): void {
+  const isPage = isWholePage(blocks, forms);
   for (const [index, block] of blocks.entries()) {
     if (forms[index] !== 'label' || block.endsSentence || roles[index] === 'title') continue;
-    if (index > last) roles[index] = 'boilerplate';
-    else roles[index] ??= 'boilerplate';
+    const isSaid = BREAKS_OFF.test(block.text) || OPENS_SMALL.test(block.text);
+    if (index > last) {
+      if (isPage || !isSaid || roles[index] !== undefined) roles[index] = 'boilerplate';
+    } else if (!isSaid) roles[index] ??= 'heading';
   }
 }
 
@@ -91,13 +128,16 @@ function markLeftOvers(
 function markSections(blocks: readonly Block[], roles: OpenRoles, prose: readonly number[]): void {
   const proseWords = prose.reduce((sum, index) => sum + (blocks[index]?.wordCount ?? 0), 0);
   let wordsBefore = 0;
-  let section: { readonly takesProse: boolean } | undefined;
+  let section: { readonly takesProse: boolean; readonly holdsLinks: boolean } | undefined;
   for (const [index, block] of blocks.entries()) {
     const isLabel = !block.endsSentence && (roles[index] === 'heading' || roles[index] === 'boilerplate');
     const isBody = roles[index] === undefined || roles[index] === 'list-item';
     if (isLabel) {
       if (opensFurnitureSection(block.text) || isAboutCompany(block, wordsBefore, proseWords)) {
-        section = { takesProse: wordsBefore > proseWords * TAIL_SHARE };
+        section = {
+          takesProse: wordsBefore > proseWords * TAIL_SHARE,
+          holdsLinks: !HOLDS_PROSE.test(block.text),
+        };
         roles[index] = 'boilerplate';
       } else if (section !== undefined && roles[index] === 'heading') {
         // A line right under "Related articles" is a link, however much it looks like a heading.
@@ -105,11 +145,18 @@ function markSections(blocks: readonly Block[], roles: OpenRoles, prose: readonl
         else roles[index] = 'boilerplate';
       }
     } else if (section !== undefined && isBody) {
-      if (section.takesProse || !isProse(block)) roles[index] = 'boilerplate';
+      const takes = section.takesProse && !(section.holdsLinks && isFollowedByProse(blocks, roles, index));
+      if (takes || !isProse(block)) roles[index] = 'boilerplate';
       else section = undefined;
     }
     if (section === undefined && isBody) wordsBefore += block.wordCount;
   }
+}
+
+/** Teasers are parted by headlines; where paragraph follows paragraph, the text goes on. */
+function isFollowedByProse(blocks: readonly Block[], roles: OpenRoles, index: number): boolean {
+  const next = blocks[index + 1];
+  return next !== undefined && roles[index + 1] === undefined && isProse(next);
 }
 
 function isAboutCompany(block: Block, wordsBefore: number, proseWords: number): boolean {

@@ -1,10 +1,12 @@
 import type { Role } from '../contract/types';
+import { findBareItems } from './bare-lists';
 import { type BlockForm, formOf, isHeading } from './block-forms';
 import type { Block } from './blocks';
 import { isByline } from './bylines';
+import { findComments } from './comment-section';
 import { isFurniture } from './furniture';
 import { markFurniture, type OpenRoles } from './furniture-blocks';
-
+import { isWholePage } from './main-region';
 import { findTitle } from './title';
 
 /** The title of a text and a role for each of its blocks. */
@@ -15,8 +17,13 @@ export interface Layout {
 
 /** Tells for each block what it is for: title, heading, list item, body, byline or page furniture. */
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Layout {
-  const forms = blocks.map(formOf);
+  const forms: BlockForm[] = blocks.map(formOf);
   const roles: OpenRoles = blocks.map((block, index) => roleByWords(block, forms[index]));
+  const isKnown = (index: number): boolean => roles[index] !== undefined;
+  for (const index of findBareItems(blocks, forms, isKnown, isWholePage(blocks, forms)))
+    forms[index] = 'item';
+  const comments = findComments(blocks, (index) => forms[index] === 'prose' && !isKnown(index));
+  for (let index = comments; index < blocks.length; index += 1) roles[index] ??= 'boilerplate';
   const prose = proseBlocks(blocks, forms, roles);
   const firstProse = prose[0] ?? firstContent(blocks, forms, roles);
   const title = findTitle(

@@ -1,0 +1,47 @@
+import type { Block } from './blocks';
+
+/** Longer blocks are paragraphs, whatever they end with. */
+const MAX_CAPTION_WORDS = 70;
+
+const AGENCY =
+  '(?:AP|AFP|EPA|PA|REX|Reuters|REUTERS|Getty(?: Images)?|Alamy|Shutterstock|Corbis|Invision|Bloomberg|Xinhua|Zuma|ZUMA|NurPhoto|Anadolu|IANS|PTI|ANI|TASS|Sipa|Wire|Pool)';
+
+/** A credit at the end: "(Li Wei/AP)", "Li Wei / AFP", "Credit: Bay Herald", "(Source: the port)". */
+const ENDS_IN_CREDIT = new RegExp(
+  `(?:\\(\\p{Lu}[^()/]{1,60}/\\s?\\p{Lu}[^()/]{1,40}(?:/[^()]{1,40})?\\)|[\\p{Ll}.)”"]\\s\\p{Lu}[^/.!?]{2,40}\\s?/\\s?${AGENCY}\\b[^.!?]{0,30}|\\((?:Source|Photos?|Photograph|Images?|Picture|Pic|Credit|Courtesy|File|Graphic|Illustration)\\b[^()]{0,80}\\)|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)?\\s?\\b(?:Credit|Photograph|Courtesy):\\s[^.!?]{2,60}|\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)|\\[(?:File|Photo|Image)[^\\]]{0,60}\\])\\s*\\.?(?:\\s(?:less|more))?$`,
+  'u',
+);
+/** A line of its own that names the source of the picture above. */
+const CREDIT_IN_BRACKETS = /^[([](?:image|photo|picture|credit|source)\b[^)\]]{0,80}[)\]]$/iu;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const ENDS_DATED = new RegExp(
+  `(?:,|\\bon|\\bin)\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\\s)?${MONTH}\\s(?:\\d{1,2},\\s)?\\d{4}\\.?$`,
+  'u',
+);
+/** "Anna Holt, left, and Li Wei". */
+const NAMES_PLACES =
+  /\p{Lu}[\p{L}.'’-]+(?: \(\d+\))?,? (?:\(?(?:far |top |bottom |second from |third from )?(?:left|right|cent(?:er|re))\)?)(?:, |\)| and )/u;
+/** What people do in pictures, told in the present. */
+const IS_DOING =
+  /\b\p{Lu}[\p{L}.'’-]+(?:,? \([^()]{1,12}\))?,?(?: of \p{Lu}\p{L}+)? (?:speaks|talks|celebrates|poses|arrives|attends|walks|looks|holds|waves|gestures|stands|sits|leaves|reacts|performs|passes|puts|unveils?|listens|delivers|carries|signs|shakes|throws|shoots|catches|smiles|addresses|departs|watches|testifies|greets|hugs|kisses|lifts|points|answers|waits|prays|chats|appears|(?:is|are) (?:seen|pictured|shown|photographed))\b/u;
+/** "This photo shows", "took this image of", "An artist's impression of". */
+const TELLS_OF_PICTURE =
+  /\b(?:this|an|a) (?:undated |file |aerial |satellite |handout |combination |\d{4} |\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})? )*(?:photo|photograph|image|picture|frame grab|screenshot)(?: (?:from|by|taken|released|provided|made)\b[^.]{0,60})? (?:shows|of the|of an?)\b|^An? artist[’']s (?:illustration|impression|rendering|rendition|concept)\b|^(?:Pictured|Photographed)(?::| (?:above|here|left|right|from left)\b)/u;
+const INSIDE_STOP = /[.!?]\s+["“‘]?\p{Lu}\p{Ll}+\s/u;
+
+/**
+ * Whether a paragraph of a page is the caption of a picture: it ends with the picture's credit, or the credit
+ * follows it in brackets, or it speaks as captions do ("Anna Holt, left, greets Li Wei in Bay City, May 3,
+ * 2026."). English. One such sign alone may be news ("The deal was signed on May 3, 2026."), two are not.
+ */
+export function isCaption(block: Block, next: Block | undefined): boolean {
+  if (block.wordCount > MAX_CAPTION_WORDS || block.kind !== 'plain') return false;
+  if (ENDS_IN_CREDIT.test(block.text)) return true;
+  if (next !== undefined && CREDIT_IN_BRACKETS.test(next.text)) return true;
+  if (TELLS_OF_PICTURE.test(block.text)) return true;
+  const isOneSentence = !INSIDE_STOP.test(block.text.replace(/\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|St|Jr)\./gu, ''));
+  const signs = [ENDS_DATED, NAMES_PLACES, IS_DOING].filter((sign) => sign.test(block.text)).length;
+  return signs >= 2 && isOneSentence;
+}
