@@ -21,7 +21,10 @@ export type EntityType = NameType | ValueType;
 
 /** Options of reading a text. Every function takes them; `analyze` takes only them. */
 export interface AnalyzeOptions {
-  /** The text's title, where the caller knows it. Default: found in the layout. */
+  /**
+   * The text's title, where the caller knows it. Default: found in the layout. Names are looked for in its first
+   * 500 characters.
+   */
   readonly title?: string | undefined;
   /** Whether page furniture (subscribe lines, bylines, related links) is left out. Default `'drop'`. */
   readonly boilerplate?: 'drop' | 'keep' | undefined;
@@ -136,7 +139,10 @@ export interface Entity {
 export interface ExtractKeyPointsOptions extends AnalyzeOptions {
   /** At most 3, 5 or 7 points. Default `'medium'`. */
   readonly length?: 'short' | 'medium' | 'long' | undefined;
-  /** Largest number of points; an integer, at least 1. */
+  /**
+   * Largest number of points, in place of `length`; an integer, at least 1. Points of a list longer than 64 are
+   * chosen in groups of the best ranked, each with its share of them.
+   */
   readonly limit?: number | undefined;
   /** Largest number of words of a point; an integer, at least 1. A hard ceiling. Default 35. */
   readonly maxWords?: number | undefined;

@@ -9,6 +9,8 @@ interface Sources {
   readonly datelineEnd: number;
   /** Numbers of sentences. */
   readonly credits: ReadonlySet<number>;
+  /** The title that the caller gave, where it is no part of the text. */
+  readonly givenTitle: string | undefined;
 }
 
 /** What a mention counts for by the part of the document that it stands in. */
@@ -31,6 +33,8 @@ const VOICE_WEIGHT = 0.4;
 const MENTION_EXPONENT = 1.5;
 const OPENING_WEIGHT = 2.5;
 const OPENING_SENTENCES = 15;
+/** Every name is looked for in a given title, of which no more than this is read; the longest headlines have 200. */
+const MAX_TITLE_CHARS = 500;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** How much of the document each group is about; the shares add up to 1. */
@@ -41,6 +45,7 @@ export function measureSalience(analysis: Analysis, groups: readonly NameGroup[]
       groups.flatMap(({ mentions }) => mentions),
     ),
     credits: findCredits(analysis),
+    givenTitle: givenTitleOf(analysis),
   };
   const weights = groups.map((group) => weigh(analysis, group, sources));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -48,7 +53,7 @@ export function measureSalience(analysis: Analysis, groups: readonly NameGroup[]
 }
 
 function weigh(analysis: Analysis, group: NameGroup, sources: Sources): number {
-  let count = isInGivenTitle(analysis, group) ? GIVEN_TITLE_WEIGHT : 0;
+  let count = isInGivenTitle(sources, group) ? GIVEN_TITLE_WEIGHT : 0;
   let first = Number.POSITIVE_INFINITY;
   for (const mention of group.mentions) {
     const weight = weighMention(analysis, mention, sources);
@@ -66,9 +71,13 @@ function weighMention(analysis: Analysis, mention: NameMention, { datelineEnd, c
   return ROLE_WEIGHTS[within.role] * (isVoice(analysis.tokens, mention) ? VOICE_WEIGHT : 1);
 }
 
-function isInGivenTitle({ title, text }: Analysis, { name, aliases }: NameGroup): boolean {
-  if (title === undefined || text.includes(title)) return false;
-  return [name, ...aliases].some((form) => hasWord(title, form));
+function givenTitleOf({ title, text }: Analysis): string | undefined {
+  return title === undefined || text.includes(title) ? undefined : title.slice(0, MAX_TITLE_CHARS);
+}
+
+function isInGivenTitle({ givenTitle }: Sources, { name, aliases }: NameGroup): boolean {
+  if (givenTitle === undefined) return false;
+  return [name, ...aliases].some((form) => hasWord(givenTitle, form));
 }
 
 function hasWord(text: string, word: string): boolean {

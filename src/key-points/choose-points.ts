@@ -1,6 +1,13 @@
 import { OVERLAP_COST } from '../models/key-point-weights';
 import type { Candidate, FinishedPoint } from './candidates';
-import { type Content, isRepeat } from './content';
+import type { Content } from './content';
+import { trackTold } from './told';
+
+/**
+ * Candidates that are weighed against each other at once. A list of at most 64 points has no more candidates
+ * than this; those of a longer one are taken in groups, each with its share of the points.
+ */
+const MAX_WEIGHED = 192;
 
 /**
  * Takes the best candidates one by one, those that can be finished and that repeat neither what is taken nor
@@ -15,20 +22,42 @@ export function choosePoints(
   overlapCost = OVERLAP_COST,
 ): readonly FinishedPoint[] {
   const chosen: FinishedPoint[] = [];
-  const values = new Map(candidates.map((candidate) => [candidate, candidate.value]));
-  while (chosen.length < limit) {
+  const tracked = trackTold();
+  for (const content of told) tracked.add(content);
+  const take = (candidate: Candidate): boolean => {
+    const point = finish(candidate);
+    if (point === undefined || tracked.repeats(point.content)) return false;
+    tracked.add(point.content);
+    chosen.push(point);
+    return true;
+  };
+  for (let first = 0; first < candidates.length && chosen.length < limit; first += MAX_WEIGHED) {
+    const group = candidates.slice(first, first + MAX_WEIGHED);
+    const share = group.length / (candidates.length - first);
+    takeBest(group, Math.ceil((limit - chosen.length) * share), take, overlapCost);
+  }
+  return chosen.sort((a, b) => a.draft.start - b.draft.start);
+}
+
+/** Takes up to `limit` of a group, the best first; what is left loses worth by what it shares with each one taken. */
+function takeBest(
+  group: readonly Candidate[],
+  limit: number,
+  take: (candidate: Candidate) => boolean,
+  overlapCost: number,
+): void {
+  const values = new Map(group.map((candidate) => [candidate, candidate.value]));
+  for (let left = limit; left > 0; ) {
     const best = bestOf(values);
     if (best === undefined) break;
     values.delete(best);
-    const point = finish(best);
-    if (point === undefined || repeats(point.content, told, chosen)) continue;
-    chosen.push(point);
+    if (!take(best)) continue;
+    left -= 1;
     const taken = new Set(best.ranked.candidate.terms);
     for (const [candidate, value] of values) {
       values.set(candidate, value - overlapCost * overlapWith(candidate, taken));
     }
   }
-  return chosen.sort((a, b) => a.draft.start - b.draft.start);
 }
 
 /** Ties go to the earlier sentence. */
@@ -51,10 +80,4 @@ function overlapWith({ ranked }: Candidate, taken: ReadonlySet<number>): number 
   let shared = 0;
   for (const term of terms) if (taken.has(term)) shared += 1;
   return shared / Math.max(1, Math.min(terms.length, taken.size));
-}
-
-function repeats(content: Content, told: readonly Content[], chosen: readonly FinishedPoint[]): boolean {
-  return (
-    told.some((other) => isRepeat(content, other)) || chosen.some((other) => isRepeat(content, other.content))
-  );
 }
