@@ -1,7 +1,6 @@
-import { type Reading, readText } from '../browser/read-text';
+// The worker's side: a question is a text, its answer a digest.
+import { readText } from './read-text';
 
-// A question is a text; the answer is made of plain objects, which cross to the page as they are.
 addEventListener('message', ({ data: text }: MessageEvent<string>) => {
-  const answer: Reading = readText(text, 'medium');
-  postMessage(answer);
+  postMessage(readText(text));
 });

@@ -1,6 +1,5 @@
 import {
   analyze,
-  type Document,
   type Entity,
   extractEntities,
   extractKeyPoints,
@@ -9,23 +8,19 @@ import {
   summarize,
 } from 'precis';
 
-export type Length = 'short' | 'medium' | 'long';
-
-/** Everything that the page shows of a text. */
-export interface Reading {
-  readonly document: Document;
+/** What the worker tells of a text: plain objects, which cross to the page as they are. */
+export interface Digest {
   readonly summary: Summary;
   readonly keyPoints: readonly KeyPoint[];
   readonly entities: readonly Entity[];
 }
 
 /** Reads the text once, then asks all three questions of it. */
-export function readText(text: string, length: Length): Reading {
+export function readText(text: string): Digest {
   const document = analyze(text);
   return {
-    document,
-    summary: summarize(document, { length }),
-    keyPoints: extractKeyPoints(document, { length }),
+    summary: summarize(document),
+    keyPoints: extractKeyPoints(document),
     entities: extractEntities(document),
   };
 }
