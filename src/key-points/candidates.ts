@@ -59,6 +59,12 @@ const CREDIT = /contributed to th(?:is|e) (?:report|story|article)\b/u;
 /** A caption's number that ran into the sentence behind it. */
 const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/u;
 
+/** An address is where to go, not what happened. */
+const ADDRESS = /(?:https?:\/\/|www\.)/u;
+
+const CAPITAL = /\p{Lu}/u;
+const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
+
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
@@ -112,10 +118,19 @@ export function finishPoint(
 /** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
 function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
-  if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source)) return undefined;
+  if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source) || ADDRESS.test(source))
+    return undefined;
   if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const isListed = LIST_MARKER.find(draft.words).length > 0;
+  if (!isListed && isPartOfSentence(draft)) return undefined;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
   return isSound(short.words) && canStandAlone(short) ? short : undefined;
+}
+
+/** "and has been seen since" begins in a small letter, though sentences of its text begin with capitals. */
+function isPartOfSentence({ analysis, words, sentence }: Draft): boolean {
+  if (analysis.sentences[sentence]?.role === 'list-item' || !SMALL_WORD.test(words.values[0] ?? ''))
+    return false;
+  return CAPITAL.test(analysis.text);
 }

@@ -5,6 +5,7 @@ import {
 } from '../contract/options';
 import type { Document, ExtractKeyPointsOptions, KeyPoint } from '../contract/types';
 import { analysisOf } from '../document/analyze';
+import { readsAsEnglish } from '../document/language';
 import { rankSentences } from '../summary/ranking';
 import { authoredDrafts } from './authored';
 import { type Candidate, type FinishedPoint, findCandidates, finishPoint } from './candidates';
@@ -13,9 +14,16 @@ import { contentOf } from './content';
 import type { Draft } from './draft';
 import { type RenderedPoint, renderPoint } from './render-point';
 import { namesNear } from './standalone/names-near';
+import { wholeSentencePoints } from './whole-sentences';
 
 /** The author chose them: nothing that is extracted comes before. */
 const AUTHORED_SCORE = 1;
+
+/** Where each character counts as a word, a point may have twice as many. */
+const MAX_WORDS_OF_LANGUAGE: ReadonlyMap<string, number> = new Map([
+  ['zh', 2 * DEFAULTS.maxWords],
+  ['ja', 2 * DEFAULTS.maxWords],
+]);
 
 /**
  * The facts of a text as short points that stand alone, in the text's own words.
@@ -23,7 +31,8 @@ const AUTHORED_SCORE = 1;
  * Points of a list that the author wrote come first, as they stand; then sentences, in text order, that are
  * chosen for what they tell and tidied: a dateline, a connective, an aside may be dropped, and a leading
  * pronoun becomes the name it stands for where that is certain. Who claims a thing is never dropped. A
- * sentence that cannot stand alone is passed over, so a short text may give no point.
+ * sentence that cannot stand alone is passed over, so a short text may give no point. Of a text that is not English
+ * the points are whole sentences, as they stand.
  *
  * `edits` tell every change: replacing each `start` to `end` of the input, within the source, by its
  * `replacement` gives `text`. Where the opening words are dropped, the replacement is the capital that the
@@ -49,14 +58,17 @@ export function extractKeyPoints(
   const analysis = analysisOf(input, checked);
   const limit = checked.limit ?? KEY_POINT_COUNTS[checked.length ?? DEFAULTS.length];
   const limits = {
-    maxWords: checked.maxWords ?? DEFAULTS.maxWords,
-    isVerbatim: checked.verbatim ?? DEFAULTS.verbatim,
+    maxWords: checked.maxWords ?? MAX_WORDS_OF_LANGUAGE.get(analysis.language) ?? DEFAULTS.maxWords,
+    isVerbatim: (checked.verbatim ?? DEFAULTS.verbatim) || !readsAsEnglish(analysis),
   };
   const prefersAuthored = (checked.authored ?? DEFAULTS.authored) === 'prefer';
   const authored = prefersAuthored ? authoredDrafts(analysis, limits).slice(0, limit) : [];
   const points = authored.map((draft) => toKeyPoint(draft, renderPoint(draft), 'author', AUTHORED_SCORE));
   if (points.length >= limit) return points;
   const ranked = rankSentences(analysis, { query: checked.query });
+  if (!readsAsEnglish(analysis)) {
+    return [...points, ...wholeSentencePoints(analysis, ranked, limit - points.length, limits.maxWords)];
+  }
   const candidates = findCandidates(analysis, ranked, limit, limits);
   const namesOf = namesNear(analysis);
   const told = points.map((point) => contentOf(point.text));

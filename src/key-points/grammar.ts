@@ -111,7 +111,7 @@ export function hasMainVerb(words: Words, from = 0, to = words.length): boolean 
     else if (words.values[at] === ')') brackets = Math.max(0, brackets - 1);
     if (brackets > 0) continue;
     if (opensRelative(words, at, to)) relatives += 1;
-    else if (opensSubordinate(words, at)) isSubordinate = true;
+    else if (opensSubordinate(words, at) || opensNounClause(words, at, first)) isSubordinate = true;
     else if (words.values[at] === ',') isSubordinate = false;
     else if (isFiniteVerb(words, at) || looksFinite(words, at)) {
       if (relatives === 0 && !isSubordinate) return true;
@@ -141,6 +141,11 @@ function opensSubordinate(words: Words, at: number): boolean {
   if (SURE_SUBORDINATORS.has(lower)) return true;
   if (!SUBORDINATORS.has(lower) || words.tags[at] !== 'SCONJ') return false;
   return words.tags[at - 1] !== 'NOUN' && words.tags[at - 1] !== 'PROPN';
+}
+
+/** "How the tunnel was dug." has no main verb, "How it was dug is a secret." has. */
+function opensNounClause({ lowers }: Words, at: number, first: number): boolean {
+  return at === first && (lowers[at] === 'how' || lowers[at] === 'why');
 }
 
 /** The engine tags some verbs as nouns or adjectives: "the airline screens all bags", "the army reports that ...". */

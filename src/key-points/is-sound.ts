@@ -1,5 +1,6 @@
 import { hasMainVerb } from './grammar';
 import { isSingleMark, singleMarkAt } from './quotation-marks';
+import { hasSlip } from './slips';
 import type { Words } from './words';
 
 const OPENERS = new Map([
@@ -10,12 +11,6 @@ const OPENERS = new Map([
 const CLOSERS: ReadonlySet<string> = new Set(OPENERS.values());
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '--', '—', '–', '-']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
-
-/** Sounds that people make while they look for a word. */
-const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'hm', 'hmm', 'mhm', 'uh-huh']);
-
-/** Words that stand twice in a row in good English: "the plan he had had", "very, very". */
-const DOUBLED: ReadonlySet<string> = new Set(['had', 'that', 'is', 'very', 'really', 'many', 'so']);
 
 /** Openings of a clause that a comma must part from the main one. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'while']);
@@ -36,20 +31,6 @@ export function isSound(words: Words): boolean {
 /** "Although the engineer said the dam is safe." */
 function isLoneClause({ lowers, values }: Words): boolean {
   return CLAUSE_OPENERS.has(lowers[0] ?? '') && !values.includes(',');
-}
-
-/** "I I went", "um, the dam", "the ri- river": what was said, not written. */
-function hasSlip({ lowers, starts, ends }: Words): boolean {
-  return lowers.some((lower, at) => {
-    const isDoubled = lower === lowers[at - 1] && LETTERS.test(lower) && !DOUBLED.has(lower);
-    // "first- and second-class" breaks off before an "and" or an "or" only.
-    const isBrokenOff =
-      lower === '-' &&
-      ends[at - 1] === starts[at] &&
-      (starts[at + 1] ?? 0) > (ends[at] ?? 0) &&
-      !/^(?:and|or|to)$/u.test(lowers[at + 1] ?? '');
-    return HESITATIONS.has(lower) || isDoubled || isBrokenOff;
-  });
 }
 
 /** True when quotes and brackets come in pairs and close in turn. */

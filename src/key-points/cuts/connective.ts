@@ -99,8 +99,9 @@ function findConnective(words: Words): readonly WordRange[] {
 
 function phraseEnd(words: Words): number | undefined {
   for (let length = MAX_PHRASE_WORDS; length > 0; length -= 1) {
-    if (words.values[length] === ',' && PHRASES.has(words.lowers.slice(0, length).join(' ')))
-      return length + 1;
+    if (words.values[length] !== ',' || !PHRASES.has(words.lowers.slice(0, length).join(' '))) continue;
+    // "But, not just any boat: ..." is a phrase, not a sentence.
+    return words.lowers[length + 1] === 'not' ? undefined : length + 1;
   }
   return undefined;
 }

@@ -29,6 +29,12 @@ const LOADED_WORDS: ReadonlySet<string> = new Set([
   'though',
   'although',
   'however',
+  'anyway',
+  'least',
+  'mostly',
+  'mainly',
+  'largely',
+  'partly',
   // Conditions.
   'unless',
   'if',

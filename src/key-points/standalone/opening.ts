@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 import { readPronouns } from './open-pronoun';
-import { DANGLES, type Opening, pointsFrom, STANDS } from './pointer';
+import { DANGLES, type Opening, pointsFrom } from './pointer';
 
 /** Openings that mean something only after another sentence. */
 const DANGLING_WORDS: ReadonlySet<string> = new Set(
@@ -127,7 +127,8 @@ const MAX_EXPLETIVE_WORDS = 14;
 export function readOpening(words: Words): Opening {
   const [first = '', second = '', third = ''] = words.lowers;
   if (first === '(' || first === '[') return DANGLES;
-  if (first === 'it') return announcesClause(words) ? STANDS : pointsFrom('it', 0);
+  // In "It was not until May that he left" the "he" still needs a name.
+  if (first === 'it') return announcesClause(words) ? readPronouns(words) : pointsFrom('it', 0);
   if (isCompany(words)) return pointsFrom('company', 0, 2);
   if (isDangling(words, first, `${first} ${second}`, `${first} ${second} ${third}`)) return DANGLES;
   return readPronouns(words);

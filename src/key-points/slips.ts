@@ -1,0 +1,73 @@
+import type { Words } from './words';
+
+/** Sounds that people make while they look for a word. */
+const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'hm', 'hmm', 'mhm', 'uh-huh']);
+
+/** Answers and calls: talk, where no name stands behind them ("Yeah I'm off", "First -- okay, ..."). */
+const CALLS: ReadonlySet<string> = new Set(['yeah', 'yep', 'nope', 'okay', 'ok', 'oh', 'hey', 'huh', 'wow']);
+const NEAR_CALLS: ReadonlySet<string> = new Set([',', '--', '—', '–', '-', '!', '.', '...', '…', '"', '“']);
+
+/** Words that stand twice in a row in good English: "the plan he had had", "very, very". */
+const DOUBLED: ReadonlySet<string> = new Set(['had', 'that', 'is', 'very', 'really', 'many', 'so']);
+
+/** No sentence ends on one: what it belongs to was lost. */
+const UNFINISHED: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'of',
+  'than',
+  'their',
+  'its',
+]);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
+
+/** A statement does not open with one: its subject was lost, or it is a question. */
+const HEADLESS: ReadonlySet<string> = new Set('is are was were has does did will would can could'.split(' '));
+
+/** "The thing is this is ...": the speaker starts anew. */
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s", '’s']);
+const RESTARTS: ReadonlySet<string> = new Set(['this', 'it', 'that', 'there']);
+
+const LETTERS = /^\p{L}+$/u;
+const AFTER_BREAK = /^(?:and|or|to)$/u;
+
+/** True when the words are as said, not as written, or lack what was lost on the way. */
+export function hasSlip(words: Words): boolean {
+  const { lowers, length } = words;
+  if (HEADLESS.has(lowers[0] ?? '') || isUnfinished(words)) return true;
+  for (let at = 0; at < length; at += 1) {
+    const lower = lowers[at] ?? '';
+    if (HESITATIONS.has(lower) || isCall(words, at) || isDoubled(words, at) || isBrokenOff(words, at))
+      return true;
+    if (COPULAS.has(lower) && RESTARTS.has(lowers[at + 1] ?? '') && lowers[at + 2] === lower) return true;
+  }
+  return false;
+}
+
+function isUnfinished({ lowers, length }: Words): boolean {
+  return ENDS.has(lowers[length - 1] ?? '') && UNFINISHED.has(lowers[length - 2] ?? '');
+}
+
+function isCall({ lowers }: Words, at: number): boolean {
+  if (!CALLS.has(lowers[at] ?? '')) return false;
+  return at === 0 || NEAR_CALLS.has(lowers[at - 1] ?? '') || lowers[at + 1] === ',';
+}
+
+/** "I I went". */
+function isDoubled({ lowers }: Words, at: number): boolean {
+  const lower = lowers[at] ?? '';
+  return at > 0 && lower === lowers[at - 1] && LETTERS.test(lower) && !DOUBLED.has(lower);
+}
+
+/** "the ri- river"; "first- and second-class" breaks off before an "and" or an "or" only. */
+function isBrokenOff({ lowers, starts, ends }: Words, at: number): boolean {
+  return (
+    lowers[at] === '-' &&
+    ends[at - 1] === starts[at] &&
+    (starts[at + 1] ?? 0) > (ends[at] ?? 0) &&
+    !AFTER_BREAK.test(lowers[at + 1] ?? '')
+  );
+}
