@@ -1,4 +1,4 @@
-import { countWords } from '../contract/words';
+import { estimateWords } from '../contract/words';
 import type { Line } from './lines';
 
 /** How a block is marked in the text. */
@@ -11,7 +11,7 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Runs of non-space characters. */
+  /** Words of about the length of English ones. */
   readonly wordCount: number;
   /** Whether the text ends as a sentence does. */
   readonly endsSentence: boolean;
@@ -24,7 +24,7 @@ const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\([ivxIVX]{1,5}\))\s+(?=\S)/u;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const FIRST_WORD = /^\S+/u;
-const SENTENCE_END = /[.!?…。！？][\p{Pe}\p{Pf}"'*_)]*$/u;
+const SENTENCE_END = /[.!?…。！？｡؟۔।॥።།။។][\p{Pe}\p{Pf}"'*_)]*$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
 
 /** A line has to be at least this long to have been wrapped by a program, and at most this long. */
@@ -142,7 +142,7 @@ function toBlock(text: string, { kind, start, end, isAfterBlank }: OpenBlock): B
     start,
     end,
     text: content,
-    wordCount: countWords(content),
+    wordCount: estimateWords(content),
     endsSentence: endsSentence(content),
     isAfterBlank,
   };

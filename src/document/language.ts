@@ -1,93 +1,188 @@
-import type { Tokens } from './analysis';
+import { languagesWith } from './function-words';
+import { mainScript, measureScripts, type Script } from './scripts';
 
-/** The language is told from the first tokens; more would not change the answer. */
-const MAX_TOKENS = 400;
+/** The language that precis has rules for. */
+export const ENGLISH = 'en';
 
-/** Share of letters that a script must have to decide. */
-const SCRIPT_SHARE = 0.3;
-
-/** A text with fewer words than this is too short for its function words to be missed. */
-const MIN_WORDS_TO_DOUBT = 12;
-
-/** English prose has 40 to 50 function words of this list in a hundred; a list of names has few. */
-const MIN_FUNCTION_WORD_SHARE = 0.08;
-
-const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['zh', /\p{Script=Han}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
-  ['ar', /\p{Script=Arabic}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['el', /\p{Script=Greek}/u],
-];
-
-const ASCII = /^[!-~]+$/u;
-const NOT_A_WORD: ReadonlySet<string> = new Set(['PUNCT', 'NUM', 'SYM']);
-
-const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
-  [
-    'en',
-    'the of and to in a is that for it was on with as he be by at are this have from not but they his an or which you she were we has had will their been',
-  ],
-  ['es', 'el la los las de del que y en un una por con para se su al lo como más pero es fue son está'],
-  [
-    'fr',
-    'le la les des du de et en un une est que qui dans pour par sur au aux avec il elle ne pas plus ce cette sont été',
-  ],
-  [
-    'de',
-    'der die das den dem des und in zu ein eine einer mit von für auf ist im nicht sich auch als an es bei wird sind',
-  ],
-  ['it', 'il lo la gli le di del della che e in un una per con non si è sono da al come più ma nel anche'],
-  ['pt', 'o a os as de do da dos das que e em um uma para com não por se no na mais como mas foi são ao'],
-  [
-    'nl',
-    'de het een van en in is dat op te voor met zijn niet aan er om ook als bij maar die door naar heeft',
-  ],
-];
-
-/** The languages, by number, whose function word a word is. */
-let languagesOfWord: ReadonlyMap<string, readonly number[]> | undefined;
-
-/**
- * A cheap guess at the language of a text: by script, else by function words. Text too short to tell is
- * taken for English where its letters allow it; `'und'` where nothing speaks for any language known here.
- */
-export function guessLanguage(tokens: Tokens): string {
-  languagesOfWord ??= indexFunctionWords();
-  const scriptVotes = new Map<string, number>();
-  const wordVotes = FUNCTION_WORDS.map(() => 0);
-  const count = Math.min(tokens.length, MAX_TOKENS);
-  let words = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (NOT_A_WORD.has(tokens.tags[index] ?? 'X')) continue;
-    const word = tokens.lowers[index] ?? '';
-    words += 1;
-    for (const language of languagesOfWord.get(word) ?? [])
-      wordVotes[language] = (wordVotes[language] ?? 0) + 1;
-    if (ASCII.test(word)) continue;
-    for (const [language, letters] of SCRIPTS) {
-      if (letters.test(word)) scriptVotes.set(language, (scriptVotes.get(language) ?? 0) + 1);
-    }
-  }
-  for (const [language] of SCRIPTS) {
-    if ((scriptVotes.get(language) ?? 0) > words * SCRIPT_SHARE) return language;
-  }
-  const most = Math.max(...wordVotes);
-  const isClear = most >= words * MIN_FUNCTION_WORD_SHARE;
-  const isShort = words < MIN_WORDS_TO_DOUBT;
-  if (wordVotes[0] === most) return isClear || isShort ? 'en' : 'und';
-  if (isClear && most > 1) return FUNCTION_WORDS[wordVotes.indexOf(most)]?.[0] ?? 'und';
-  return isShort ? 'en' : 'und';
+/** Whether a text is read by English rules; any other is read by marks, spaces and recurring words alone. */
+export function readsAsEnglish({ language }: { readonly language: string }): boolean {
+  return language === ENGLISH;
 }
 
-function indexFunctionWords(): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [language, [, words]] of FUNCTION_WORDS.entries()) {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
+/** BCP 47 for a language that cannot be told. */
+const UNKNOWN = 'und';
+
+/** A text is sampled at its start, middle and end with so many UTF-16 units each, so that no length costs more. */
+const SAMPLE_CHARS = 4000;
+
+/** The language of a script that writes one, or nearly one. Han is Japanese where Kana is among it. */
+const LANGUAGE_OF_SCRIPT: ReadonlyMap<Script, string> = new Map([
+  ['Han', 'zh'],
+  ['Kana', 'ja'],
+  ['Hangul', 'ko'],
+  ['Cyrillic', 'ru'],
+  ['Arabic', 'ar'],
+  ['Devanagari', 'hi'],
+  ['Thai', 'th'],
+  ['Hebrew', 'he'],
+  ['Greek', 'el'],
+  ['Bengali', 'bn'],
+  ['Tamil', 'ta'],
+  ['Telugu', 'te'],
+  ['Kannada', 'kn'],
+  ['Malayalam', 'ml'],
+  ['Gujarati', 'gu'],
+  ['Gurmukhi', 'pa'],
+  ['Oriya', 'or'],
+  ['Sinhala', 'si'],
+  ['Lao', 'lo'],
+  ['Tibetan', 'bo'],
+  ['Myanmar', 'my'],
+  ['Khmer', 'km'],
+  ['Georgian', 'ka'],
+  ['Armenian', 'hy'],
+  ['Ethiopic', 'am'],
+]);
+
+/** Scripts of several languages that are told apart by their words, with the language of most that is written in them. */
+const CYRILLIC = ['ru', 'uk', 'be', 'bg', 'sr', 'mk'];
+const ARABIC = ['ar', 'fa', 'ur'];
+const DEVANAGARI = ['hi', 'mr', 'ne'];
+
+/** Japanese prose is half Kana; Chinese has none but in names. */
+const KANA_SHARE = 0.1;
+
+/** Latin text of another language shows at least so many different function words of it, and this share of its words. */
+const MIN_DIFFERENT_WORDS = 2;
+const MIN_FOREIGN_SHARE = 0.1;
+
+/**
+ * English prose has 40 to 50 function words of the list in a hundred, telegrams and lists of wares a few. Text that
+ * has next to none is not English where it is running prose, or where its letters have marks.
+ */
+const MAX_SHARE_TO_DOUBT = 0.05;
+const MIN_WORDS_TO_DOUBT = 20;
+const MIN_MARKED_WORDS_TO_DOUBT = 8;
+const MIN_MARKED_SHARE = 0.1;
+const MIN_SMALL_SHARE = 0.6;
+const MAX_ENGLISH_FORMS = 0.12;
+
+const WORD = /(?<![\p{L}\p{M}\p{N}@#/_.])[\p{L}\p{M}]+(?![\p{L}\p{M}]|[@/_]|\.\p{L})/gu;
+const CAPITAL = /^\p{Lu}/u;
+const MARKED = /[^\p{ASCII}]/u;
+/** Endings and letter groups that English has more than its neighbours. */
+const ENGLISH_FORM = /(?:ing|ed|ly|ght|ck|ness|tion|ity|th|sh|oo|ee)$|^(?:wh|th|kn|wr)/u;
+/** Words inside names of people, in small letters: "de la Cruz", "van der Berg". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de la las los del der den des di da do du dos van von zu le el al e y und te ter dalla della'.split(' '),
+);
+
+/**
+ * A cheap guess at the language of a text, as a BCP 47 tag: by script, else by function words. `'en'` means that the
+ * text is read by English rules; a text too short to tell, or without running words (names, figures, nothing), is
+ * taken for English where its letters allow it. `'und'`: nothing speaks for any language known here.
+ */
+export function guessLanguage(text: string): string {
+  const sample = sampleOf(text);
+  const script = mainScript(sample);
+  if (script === undefined) return ENGLISH;
+  if (script === 'Latin') return guessLatin(sample);
+  if (script === 'Cyrillic') return guessAmong(CYRILLIC, sample);
+  if (script === 'Arabic') return guessAmong(ARABIC, sample);
+  if (script === 'Devanagari') return guessAmong(DEVANAGARI, sample);
+  if (script === 'Han' || script === 'Kana') return hasKana(sample) ? 'ja' : 'zh';
+  return LANGUAGE_OF_SCRIPT.get(script) ?? UNKNOWN;
+}
+
+/** Whether a part of an English text is written in another script, so that English rules would misread it. */
+export function isForeignScript(text: string): boolean {
+  const script = mainScript(text.slice(0, SAMPLE_CHARS));
+  return script !== undefined && script !== 'Latin';
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE_CHARS * 3) return text;
+  const middle = Math.floor((text.length - SAMPLE_CHARS) / 2);
+  return [
+    text.slice(0, SAMPLE_CHARS),
+    text.slice(middle, middle + SAMPLE_CHARS),
+    text.slice(-SAMPLE_CHARS),
+  ].join('\n');
+}
+
+function hasKana(sample: string): boolean {
+  const scripts = measureScripts(sample);
+  const kana = scripts.get('Kana') ?? 0;
+  return kana > (kana + (scripts.get('Han') ?? 0)) * KANA_SHARE;
+}
+
+/** The language with the most function words in the sample; the first of the list where none has any. */
+function guessAmong(languages: readonly string[], sample: string): string {
+  const counts = new Map<string, number>();
+  for (const [word] of sample.matchAll(WORD)) {
+    for (const language of languagesWith(word.toLowerCase())) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
   }
-  return index;
+  let best = languages[0] ?? UNKNOWN;
+  for (const language of languages) {
+    if ((counts.get(language) ?? 0) > (counts.get(best) ?? 0)) best = language;
+  }
+  return best;
+}
+
+function guessLatin(sample: string): string {
+  const words = [...sample.matchAll(WORD)].map(([word]) => word);
+  const found = countFunctionWords(words);
+  const english = found.get(ENGLISH)?.count ?? 0;
+  let best = ENGLISH;
+  for (const [language, { count, different }] of found) {
+    const isMore = count > (found.get(best)?.count ?? 0);
+    if (isMore && different.size >= MIN_DIFFERENT_WORDS && count >= words.length * MIN_FOREIGN_SHARE) {
+      best = language;
+    }
+  }
+  if (best !== ENGLISH) return best;
+  return isDoubtful(words, english) ? UNKNOWN : ENGLISH;
+}
+
+interface FunctionWordCount {
+  count: number;
+  readonly different: Set<string>;
+}
+
+function countFunctionWords(words: readonly string[]): ReadonlyMap<string, FunctionWordCount> {
+  const found = new Map<string, FunctionWordCount>();
+  for (const [at, word] of words.entries()) {
+    if (isInName(words, at)) continue;
+    const lower = word.toLowerCase();
+    for (const language of languagesWith(lower)) {
+      const counted = found.get(language) ?? { count: 0, different: new Set<string>() };
+      counted.count += 1;
+      counted.different.add(lower);
+      found.set(language, counted);
+    }
+  }
+  return found;
+}
+
+/** "Carlos de la Cruz" in an English sentence says nothing of its language. */
+function isInName(words: readonly string[], at: number): boolean {
+  if (!PARTICLES.has((words[at] ?? '').toLowerCase())) return false;
+  let before = at - 1;
+  while (before > at - 3 && PARTICLES.has(words[before] ?? '')) before -= 1;
+  let after = at + 1;
+  while (after < at + 3 && PARTICLES.has(words[after] ?? '')) after += 1;
+  return CAPITAL.test(words[before] ?? '') && CAPITAL.test(words[after] ?? '');
+}
+
+function isDoubtful(words: readonly string[], english: number): boolean {
+  if (english > words.length * MAX_SHARE_TO_DOUBT) return false;
+  const shareOf = (isOne: (word: string) => boolean): number =>
+    words.filter(isOne).length / Math.max(1, words.length);
+  const isMarked = shareOf((word) => MARKED.test(word)) > MIN_MARKED_SHARE;
+  const isRunning = shareOf((word) => !CAPITAL.test(word)) > MIN_SMALL_SHARE;
+  if (!isRunning) return false;
+  if (isMarked && words.length >= MIN_MARKED_WORDS_TO_DOUBT) return true;
+  return words.length >= MIN_WORDS_TO_DOUBT && shareOf((word) => ENGLISH_FORM.test(word)) < MAX_ENGLISH_FORMS;
 }

@@ -7,7 +7,8 @@ import { isGlued } from './stops';
  */
 export const MAX_SENTENCE_TOKENS = 250;
 
-const CLAUSE_END = /^[;:]$/u;
+const CLAUSE_END = /^[;:；：؛]$/u;
+const COMMA = /^[,，、،]$/u;
 
 /** Cuts what is longer than the cap: behind a semicolon, else a comma, else before "and", else anywhere. */
 export function cutLongSentences(
@@ -34,7 +35,13 @@ function bestCut(tokens: Tokens, start: number): number {
   let bestWorth = 0;
   for (let token = start + MAX_SENTENCE_TOKENS / 2; token <= last; token += 1) {
     const before = tokens.values[token - 1] ?? '';
-    const worth = CLAUSE_END.test(before) ? 4 : before === ',' ? 3 : tokens.tags[token] === 'CCONJ' ? 2 : 1;
+    const worth = CLAUSE_END.test(before)
+      ? 4
+      : COMMA.test(before)
+        ? 3
+        : tokens.tags[token] === 'CCONJ'
+          ? 2
+          : 1;
     if (worth >= bestWorth && !(worth === 1 && isGlued(tokens, token))) {
       best = token;
       bestWorth = worth;

@@ -1,7 +1,11 @@
 import type { Analysis } from './analysis';
 import { type Block, findBlocks } from './blocks';
-import { guessLanguage } from './language';
+import { ENGLISH, guessLanguage, isForeignScript } from './language';
 import { scanLines } from './lines';
+import { mergeReadings } from './merge-readings';
+import { splitPlainSentences } from './plain-sentences';
+import { readPlainTokens } from './plain-tokens';
+import { mayLeaveLatin } from './scripts';
 import { splitSentences } from './sentences';
 import { type Reading, readTokens } from './tokens';
 
@@ -20,24 +24,46 @@ export interface TextReading extends Pick<Analysis, 'text' | 'tokens' | 'languag
   readonly ranges: readonly SentenceRange[];
 }
 
-/** Reads a text: lines, blocks, tokens in one pass of the engine, sentences. */
+/**
+ * Reads a text: lines, blocks, tokens in one pass of the engine, sentences. The engine knows English; another
+ * language, or a paragraph of an English text in another script, is read by marks and spaces alone.
+ */
 export function readText(text: string): TextReading {
   const blocks = findBlocks(text, scanLines(text));
-  const reading = readTokens(text, blocks);
-  const { tokens } = reading;
+  const language = guessLanguage(text);
+  const isPlain = plainBlocks(text, blocks, language);
+  const reading = mergeReadings(
+    readTokens(
+      text,
+      blocks.filter((_, index) => !isPlain[index]),
+    ),
+    readPlainTokens(
+      text,
+      blocks.filter((_, index) => isPlain[index]),
+    ),
+  );
   return {
     text,
     blocks,
-    tokens,
-    language: guessLanguage(tokens),
-    ranges: findRanges(text, blocks, reading),
+    tokens: reading.tokens,
+    language,
+    ranges: findRanges(text, blocks, reading, isPlain, language),
   };
+}
+
+/** For each block whether English rules would misread it. */
+function plainBlocks(text: string, blocks: readonly Block[], language: string): readonly boolean[] {
+  if (language !== ENGLISH) return blocks.map(() => true);
+  if (!mayLeaveLatin(text)) return blocks.map(() => false);
+  return blocks.map((block) => mayLeaveLatin(block.text) && isForeignScript(block.text));
 }
 
 function findRanges(
   text: string,
   blocks: readonly Block[],
   { tokens, sentenceStarts }: Reading,
+  isPlain: readonly boolean[],
+  language: string,
 ): readonly SentenceRange[] {
   const ranges: SentenceRange[] = [];
   let token = 0;
@@ -45,7 +71,9 @@ function findRanges(
     const first = token;
     while (token < tokens.length && (tokens.starts[token] ?? 0) < block.end) token += 1;
     if (token === first) continue;
-    const starts = splitSentences(text, tokens, first, token, sentenceStarts);
+    const starts = isPlain[number]
+      ? splitPlainSentences(tokens, first, token, language)
+      : splitSentences(text, tokens, first, token, sentenceStarts);
     for (const [index, firstToken] of starts.entries()) {
       ranges.push({ firstToken, endToken: starts[index + 1] ?? token, block: number });
     }

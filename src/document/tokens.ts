@@ -103,10 +103,15 @@ function mask(text: string, chunk: readonly Span[]): string {
   const pieces: string[] = [];
   let cursor = chunk[0]?.start ?? 0;
   for (const block of chunk) {
-    pieces.push('\n'.repeat(block.start - cursor), text.slice(block.start, block.end).replace(BREAK, blank));
+    pieces.push('\n'.repeat(block.start - cursor), maskBreaks(text.slice(block.start, block.end)));
     cursor = block.end;
   }
   return pieces.join('');
+}
+
+/** A block's text, character for character, with line breaks inside it as spaces. */
+export function maskBreaks(text: string): string {
+  return text.replace(BREAK, blank);
 }
 
 function blank(found: string): string {

@@ -2,6 +2,7 @@ import { checkExtractEntitiesOptions, EXTRACT_ENTITIES_DEFAULTS } from '../contr
 import type { Document, Entity, EntityType, ExtractEntitiesOptions, Mention } from '../contract/types';
 import type { Analysis } from '../document/analysis';
 import { analysisOf } from '../document/analyze';
+import { readsAsEnglish } from '../document/language';
 import { findNameMentions, isPassedOver, overlapsAny } from './find-name-mentions';
 import { groupNames } from './group-names';
 import { findLexiconMentions } from './lexicon-mentions';
@@ -9,11 +10,15 @@ import type { NameMention } from './name-mention';
 import { measureSalience } from './salience';
 import { findValueMentions, type ValueMention } from './values/find-value-mentions';
 
+/** Values that are the same in every language; dates and amounts are written otherwise in each ("1.234,56"). */
+const ADDRESS_TYPES: ReadonlySet<EntityType> = new Set(['email', 'url', 'hashtag', 'handle']);
+
 /**
  * Finds the people, organizations, places, products and events that a text names, and its dates and amounts.
  *
  * Names come first, the most salient first; then values in text order. All forms of a name ("Tim Cook", "Cook")
- * are one entity with all its mentions. Cost: about three times that of reading the text, which a Document saves.
+ * are one entity with all its mentions. Of a text that is not English only the names of the caller's lexicon are
+ * found, and addresses, hashtags and handles. Cost: about three times that of reading the text, which a Document saves.
  *
  * @throws {@link PrecisError} with code `invalid-input` for an input that is no string and no Document, `invalid-option`
  * for an option that is unknown or out of range.
@@ -56,7 +61,10 @@ function valueEntities(analysis: Analysis, names: readonly NameMention[]): reado
     ({ type }) => !names.some((name) => name.type === type),
   );
   const found = findValueMentions(analysis).filter(
-    ({ start, end }) => !overlapsAny(names, start, end) && !overlapsAny(listed, start, end),
+    ({ type, start, end }) =>
+      (readsAsEnglish(analysis) || ADDRESS_TYPES.has(type)) &&
+      !overlapsAny(names, start, end) &&
+      !overlapsAny(listed, start, end),
   );
   const groups = new Map<string, (ValueMention | (typeof listed)[number])[]>();
   const mentions = [...found, ...listed].sort((a, b) => a.start - b.start);

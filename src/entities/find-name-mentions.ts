@@ -1,5 +1,6 @@
 import type { NameType, Role } from '../contract/types';
 import type { Analysis } from '../document/analysis';
+import { readsAsEnglish } from '../document/language';
 import { findLexiconMentions, type LexiconMention } from './lexicon-mentions';
 import type { NameMention } from './name-mention';
 import { tagNames } from './tagger/tag-names';
@@ -18,7 +19,9 @@ const WORD_WITH_FULL_STOP = /^\p{Lu}\p{Ll}{2,}\.$/u;
  */
 export function findNameMentions(analysis: Analysis): readonly NameMention[] {
   const listed = findLexiconMentions(analysis);
-  const mentions = tagNames(analysis).map((span) => toMention(analysis, span));
+  const mentions = readsAsEnglish(analysis)
+    ? tagNames(analysis).map((span) => toMention(analysis, span))
+    : [];
   const free =
     listed.length === 0 ? mentions : mentions.filter(({ start, end }) => !overlapsAny(listed, start, end));
   const own = listed.flatMap((mention) => fromLexicon(analysis, mention));

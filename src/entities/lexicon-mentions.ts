@@ -1,4 +1,5 @@
 import type { EntityType } from '../contract/types';
+import { IDEOGRAPH_RANGES, SOUTH_EAST_ASIAN_RANGES } from '../contract/words';
 import type { Analysis } from '../document/analysis';
 
 /** A name of the caller's lexicon in the text. */
@@ -17,9 +18,12 @@ interface LexiconName {
   readonly type: EntityType;
 }
 
-const WORD_OR_SIGN = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
-const FIRST_WORD_OR_SIGN = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/u;
+/** A letter of a script without spaces between words, where a name may begin and end beside any letter. */
+const SPACELESS = `[${IDEOGRAPH_RANGES}${SOUTH_EAST_ASIAN_RANGES}]`;
+const WORD_OR_SIGN_FORM = `${SPACELESS}|(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}])+|[^\\s\\p{L}\\p{N}\\p{M}]`;
+const WORD_OR_SIGN = new RegExp(WORD_OR_SIGN_FORM, 'gu');
+const FIRST_WORD_OR_SIGN = new RegExp(WORD_OR_SIGN_FORM, 'u');
+const WORD_CHARACTER = new RegExp(`(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}]`, 'u');
 const SPACE = /\s/u;
 
 /** Finds the caller's names as whole words, case-sensitively, the longest first, without overlaps. */

@@ -1,12 +1,14 @@
 import { countWords } from '../contract/words';
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
+import { readsAsEnglish } from '../document/language';
 import { type Opening, openingOf } from './opening';
+import { indexPlainTerms } from './plain-terms';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
 
 /** A sentence that may be chosen for a summary. */
 export interface Candidate {
   readonly sentence: AnalyzedSentence;
-  /** Runs of non-space characters, as a caller would count them. */
+  /** As a caller would count them. */
   readonly wordCount: number;
   /** Its different content stems. */
   readonly terms: readonly number[];
@@ -27,7 +29,7 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
  * furniture cannot, nor can the author's own points where there is other text: they say it already.
  */
 export function findCandidates(analysis: Analysis): CandidateSet {
-  const index = indexTerms(analysis);
+  const index = readsAsEnglish(analysis) ? indexTerms(analysis) : indexPlainTerms(analysis);
   const authored = new Set<number>();
   for (const { firstSentence, endSentence } of analysis.authoredPoints) {
     for (let sentence = firstSentence; sentence < endSentence; sentence += 1) authored.add(sentence);
@@ -41,11 +43,8 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
 }
 
-function toCandidate(
-  { text, tokens }: Analysis,
-  sentence: AnalyzedSentence,
-  { termOfToken }: TermIndex,
-): Candidate {
+function toCandidate(analysis: Analysis, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
+  const { text, tokens } = analysis;
   const terms = new Set<number>();
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
@@ -55,6 +54,6 @@ function toCandidate(
     sentence,
     wordCount: countWords(text.slice(sentence.start, sentence.end)),
     terms: [...terms],
-    opening: openingOf(tokens, sentence),
+    opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence) : 'free',
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../document/analysis';
+import { readsAsEnglish } from '../document/language';
 import { type Candidate, findCandidates } from './candidates';
 import { measureCentrality } from './signals/centrality';
 import { measureCues } from './signals/cues';
@@ -41,6 +42,9 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['query', measureQuery],
 ];
 
+/** Signals that read English words; in another language they would read something else. */
+const ENGLISH_SIGNALS: ReadonlySet<string> = new Set(['names', 'cues', 'voice', 'dependence']);
+
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
 export function measureFeatures(analysis: Analysis, { query }: RankingRequest): MeasuredDocument {
   const { candidates, index } = findCandidates(analysis);
@@ -51,7 +55,14 @@ export function measureFeatures(analysis: Analysis, { query }: RankingRequest): 
   const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query };
   return {
     candidates,
-    traits: measureTraits(context),
-    signals: SIGNALS.map(([signal, measure]) => ({ signal, features: measure(context) })),
+    traits: readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS,
+    signals: signalsFor(analysis).map(([signal, measure]) => ({ signal, features: measure(context) })),
   };
+}
+
+/** A text that is not English has none of the words that tell news from talk: it counts as neither. */
+const NO_TRAITS: Traits = new Map();
+
+function signalsFor(analysis: Analysis): typeof SIGNALS {
+  return readsAsEnglish(analysis) ? SIGNALS : SIGNALS.filter(([name]) => !ENGLISH_SIGNALS.has(name));
 }

@@ -10,8 +10,8 @@ export interface TermIndex {
   readonly termOfToken: Int32Array;
   /** For each stem, how rare it is elsewhere. */
   readonly idf: readonly number[];
-  /** The number of the stem of a word in lower case, if the document has it. */
-  readonly find: (word: string) => number | undefined;
+  /** The terms of a short text (a title, a question) that the document has too, each once. */
+  readonly findAll: (text: string) => readonly number[];
 }
 
 /** The number of a token that is no content word: punctuation, function words. */
@@ -27,7 +27,7 @@ const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const TEXT_WORD = /[\p{L}\p{N}]+/gu;
 const DIGITS = /^\d/u;
 
-/** Numbers every content word of the tokens by its stem; each different word is stemmed once. */
+/** Numbers every content word of an English text by its stem; each different word is stemmed once. */
 export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
   const termOfWord = new Map<string, number>();
   const termOfStem = new Map<string, number>();
@@ -45,15 +45,14 @@ export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
     size: termOfStem.size,
     termOfToken,
     idf: Array.from(termOfStem.keys(), idfOf),
-    find: (word) => (isContentWord(word) ? termOfStem.get(stemOf(word)) : undefined),
+    findAll: (text) => findStems(text, termOfStem),
   };
 }
 
-/** The terms of a short text (a title, a question) that the document has too, each once. */
-export function termsOfText(text: string, index: TermIndex): readonly number[] {
+function findStems(text: string, termOfStem: ReadonlyMap<string, number>): readonly number[] {
   const terms = new Set<number>();
   for (const [word] of text.toLowerCase().matchAll(TEXT_WORD)) {
-    const term = index.find(word);
+    const term = isContentWord(word) ? termOfStem.get(stemOf(word)) : undefined;
     if (term !== undefined) terms.add(term);
   }
   return [...terms];

@@ -1,8 +1,8 @@
+import { wordEnds } from '../contract/words';
 import type { Analysis } from '../document/analysis';
 import type { Budget } from './budget';
 import type { RankedSentence } from './ranking';
 
-const WORD = /\S+/gu;
 const HIGH_SURROGATE = /[\uD800-\uDBFF]$/;
 
 /** The sentence up to the last word that fits; a first word too long for the budget is cut itself. */
@@ -11,8 +11,7 @@ export function cutToBudget(analysis: Analysis, ranked: RankedSentence, budget: 
   const text = analysis.text.slice(sentence.start, sentence.end);
   let end = 0;
   let words = 0;
-  for (const match of text.matchAll(WORD)) {
-    const wordEnd = match.index + match[0].length;
+  for (const wordEnd of wordEnds(text)) {
     if (words + 1 > budget.words || wordEnd > budget.characters) break;
     words += 1;
     end = wordEnd;

@@ -9,13 +9,20 @@ const FEWEST_TERMS = 3;
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
+/** Where each character counts as a word, this many make one as long as an English one. */
+const CHARACTERS_PER_WORD: ReadonlyMap<string, number> = new Map([
+  ['zh', 2],
+  ['ja', 2],
+]);
+
 /** How long a sentence is: fragments say little, and very long ones too much. */
-export const measureLength: Signal = ({ candidates }) => {
-  const total = candidates.reduce((sum, { wordCount }) => sum + wordCount, 0);
+export const measureLength: Signal = ({ analysis: { language }, candidates }) => {
+  const unit = CHARACTERS_PER_WORD.get(language) ?? 1;
+  const total = candidates.reduce((sum, { wordCount }) => sum + wordCount / unit, 0);
   const mean = total / Math.max(1, candidates.length);
   const measure = (name: string, worthOf: (words: number) => number) => ({
     name,
-    values: candidates.map(({ wordCount }) => worthOf(wordCount)),
+    values: candidates.map(({ wordCount }) => worthOf(wordCount / unit)),
   });
   return [
     measure('log-words', (words) => Math.log(words + 1)),

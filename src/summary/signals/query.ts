@@ -1,10 +1,9 @@
-import { termsOfText } from '../terms';
 import type { Signal } from './signal';
 
 /** How much of the reader's question a sentence has; a rare word of it counts more than a common one. */
 export const measureQuery: Signal = ({ query, candidates, index, sentenceFrequency }) => {
   const weights = new Map<number, number>();
-  for (const term of query === undefined ? [] : termsOfText(query, index)) {
+  for (const term of query === undefined ? [] : index.findAll(query)) {
     weights.set(term, Math.log(1 + candidates.length / Math.max(sentenceFrequency[term] ?? 1, 1)));
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

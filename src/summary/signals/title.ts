@@ -1,9 +1,8 @@
-import { termsOfText } from '../terms';
 import type { Signal } from './signal';
 
 /** The share of the title's content words that a sentence has. */
 export const measureTitle: Signal = ({ analysis, candidates, index }) => {
-  const title = new Set(analysis.title === undefined ? [] : termsOfText(analysis.title, index));
+  const title = new Set(analysis.title === undefined ? [] : index.findAll(analysis.title));
   return [
     {
       name: 'title-share',
