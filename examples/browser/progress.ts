@@ -32,6 +32,7 @@ export function createProgress(): Progress {
       mark(0);
       timer = setTimeout(() => {
         steps.hidden = false;
+        elementById('measure', HTMLElement).textContent = 'Reading…';
         for (const place of places.slice(stagesDone)) place?.setAttribute('inert', '');
         digest.setAttribute('aria-busy', 'true');
       }, MOMENT);

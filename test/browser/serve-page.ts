@@ -10,13 +10,17 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-/** Builds the page of a folder, given from the project's root, and serves it on this machine. */
-export async function servePage(folder: string): Promise<ServedPage> {
+/**
+ * Builds the page of a folder, given from the project's root, and serves it on this machine, in `base`, which only
+ * a page with relative addresses works in.
+ */
+export async function servePage(folder: string, base = '/'): Promise<ServedPage> {
   const root = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
   const outDir = await mkdtemp(join(tmpdir(), 'precis-page-'));
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   const server = await preview({
     root,
+    base,
     logLevel: 'error',
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },

@@ -40,7 +40,7 @@ describe.skipIf(findChromium() === undefined)('examples/browser in Chromium', ()
 
   beforeAll(async () => {
     mkdirSync(ARTIFACTS, { recursive: true });
-    served = await servePage('examples/browser');
+    served = await servePage('examples/browser', '/any/folder/');
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
     watch(page, errors);
