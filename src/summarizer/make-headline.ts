@@ -29,7 +29,7 @@ const OPENING_GAIN = 0.3;
 const SPACES = /\s+/gu;
 const FINAL_STOP = /(?<![.…])[.,;:]$/u;
 /** What parts a title from the site's name, or from its second half. */
-const TITLE_PARTS = /\s+[|–—·»-]\s+|:\s+/u;
+const TITLE_PARTS = /\s[|–—·»-]\s+|:\s+/u;
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
