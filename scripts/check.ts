@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
   { name: 'no unused code or dependency', command: 'knip' },
   { name: 'package form (publint)', command: 'publint --strict' },
   { name: 'package types (are the types wrong)', command: 'attw --pack . --quiet' },
+  { name: 'regular expressions take linear time', command: 'tsx scripts/check-expressions.ts', isTold: true },
   { name: 'size of each export', command: 'tsx scripts/check-size.ts', isTold: true },
   { name: 'API docs', command: 'typedoc --emit none --treatWarningsAsErrors --logLevel Warn' },
 ];
