@@ -184,7 +184,10 @@ export interface KeyPoint {
   readonly edits: readonly Edit[];
 }
 
-/** One sentence of a {@link Document}: `document.text.slice(start, end)`. */
+/**
+ * One sentence of a {@link Document}: `document.text.slice(start, end)`, and where the Document was made from
+ * markup, what a reader sees of that.
+ */
 export interface DocumentSentence {
   readonly text: string;
   readonly start: number;
@@ -194,12 +197,52 @@ export interface DocumentSentence {
   readonly role: Role;
 }
 
+/** A stretch of a {@link ReadableText} and the stretch of the source that it is shown for. */
+export interface ReadableSegment {
+  /** UTF-16 offsets into the readable text. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * UTF-16 offsets into the source. As long as the stretch itself, it is the same character by character; else one
+   * stands for the other as a whole: `&amp;` for "&", a line break with its indent for a space.
+   */
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+/** A paragraph, a heading, an item of a list or a cell of a table. */
+export interface ReadableBlock {
+  /** UTF-16 offsets into the readable text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered';
+  /** 1 to 6, of a heading. */
+  readonly level?: number;
+  /** What the markup says that it is for; left out where the layout has to tell. */
+  readonly role?: Role;
+}
+
+/** What a reader sees of a markdown or HTML source, and where each stretch of it stands there. */
+export interface ReadableText {
+  /** The blocks, with a blank line between them. */
+  readonly text: string;
+  /** The title that the markup names. */
+  readonly title?: string;
+  /** In order, none over another. */
+  readonly blocks: readonly ReadableBlock[];
+  /** In order, none over another, in both texts. */
+  readonly segments: readonly ReadableSegment[];
+}
+
 /** A text that was read once and can be passed to all three functions. Immutable. */
 export interface Document {
+  /** The caller's string, markup and all: every offset points into it. */
   readonly text: string;
   /** The title given, or found in the layout. */
   readonly title?: string;
   /** BCP 47 tag of the text's language, `'und'` where it cannot be told. */
   readonly language: string;
   readonly sentences: readonly DocumentSentence[];
+  /** Only of a Document made from markdown or HTML: the text that was read, which every item's `text` is a slice of. */
+  readonly readable?: ReadableText;
 }

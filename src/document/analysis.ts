@@ -1,4 +1,4 @@
-import type { EntityType, Role } from '../contract/types';
+import type { EntityType, ReadableSegment, Role } from '../contract/types';
 import type { PartOfSpeech } from '../engines/wink';
 
 export type { PartOfSpeech } from '../engines/wink';
@@ -30,6 +30,8 @@ export interface AnalyzedSentence {
 export interface AuthoredPoint {
   readonly firstSentence: number;
   readonly endSentence: number;
+  /** Where it starts when the list's name stands before it in its line ("TL;DR: ..."): an offset into the text. */
+  readonly start?: number;
 }
 
 /** All that the stages after reading need to know of a text. */
@@ -43,4 +45,6 @@ export interface Analysis {
   /** The caller's own names. */
   readonly lexicon: ReadonlyMap<string, EntityType>;
   readonly referenceDate: string | undefined;
+  /** Where the stretches of `text` stand in the caller's own string, where that is markup; see `inSource`. */
+  readonly segments?: readonly ReadableSegment[];
 }

@@ -1,9 +1,11 @@
 import { PrecisError } from '../contract/errors';
 import { checkAnalyzeOptions } from '../contract/options';
-import type { AnalyzeOptions, Document } from '../contract/types';
+import type { AnalyzeOptions, Document, ReadableText } from '../contract/types';
 import type { Analysis } from './analysis';
 import { interpret } from './interpret';
+import { isReadable, readMarkup } from './read-markup';
 import { readText, type TextReading } from './read-text';
+import { inSource } from './source-map';
 
 /** Where a Document carries what was read, out of sight of JSON and of the caller. */
 const CARRIED = Symbol('carried');
@@ -35,20 +37,38 @@ interface Carried {
 export function analyze(text: string, options?: AnalyzeOptions): Document {
   const checked = checkAnalyzeOptions(options);
   if (typeof text !== 'string') throw invalidInput(text);
-  const reading = readText(text);
-  const analysis = interpret(reading, checked);
-  const carried: Carried = { reading, options: checked, analysis };
+  return toDocument(text, readText(text), checked);
+}
+
+/**
+ * The Document of a source with markup, given what makes it readable; see `precis/markdown` and `precis/html`.
+ *
+ * @throws {@link PrecisError} as `analyze` does.
+ */
+export function analyzeMarkup(
+  source: string,
+  makeReadable: (source: string) => ReadableText,
+  options?: AnalyzeOptions,
+): Document {
+  const checked = checkAnalyzeOptions(options);
+  if (typeof source !== 'string') throw invalidInput(source);
+  return toDocument(source, readMarkup(makeReadable(source)), checked);
+}
+
+function toDocument(text: string, reading: TextReading, options: AnalyzeOptions): Document {
+  const analysis = interpret(reading, options);
+  const carried: Carried = { reading, options, analysis };
   const document: Document = {
     text,
     ...(analysis.title === undefined ? {} : { title: analysis.title }),
     language: analysis.language,
     sentences: analysis.sentences.map(({ start, end, paragraph, role }) => ({
-      text: text.slice(start, end),
-      start,
-      end,
+      text: analysis.text.slice(start, end),
+      ...inSource(analysis, start, end),
       paragraph,
       role,
     })),
+    ...(reading.readable === undefined ? {} : { readable: reading.readable }),
   };
   return Object.defineProperty(document, CARRIED, { value: carried });
 }
@@ -63,7 +83,8 @@ export function analysisOf(input: string | Document, options: AnalyzeOptions): A
   const carried = (input as Document & { readonly [CARRIED]?: Carried })[CARRIED];
   const own = pickAnalyzeOptions(options);
   if (carried === undefined) {
-    return interpret(readText(input.text), {
+    const reading = isReadable(input.readable) ? readMarkup(input.readable) : readText(input.text);
+    return interpret(reading, {
       ...(input.title === undefined ? {} : { title: input.title }),
       ...own,
     });

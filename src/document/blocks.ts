@@ -135,7 +135,8 @@ function isWrapped(previous: Line, line: Line, width: number, documentWidth: num
   return isOpen && documentWidth > 0 && needed > documentWidth && previous.text.length <= documentWidth;
 }
 
-function toBlock(text: string, { kind, start, end, isAfterBlank }: OpenBlock): Block {
+/** A block with what is asked of it, from where it stands. */
+export function toBlock(text: string, { kind, start, end, isAfterBlank }: OpenBlock): Block {
   const content = text.slice(start, end);
   return {
     kind,

@@ -1,6 +1,7 @@
 import type { AnalyzeOptions, EntityType } from '../contract/types';
 import type { Analysis, AnalyzedSentence } from './analysis';
 import { findAuthoredPoints } from './authored-points';
+import { assignMarkupRoles } from './markup-roles';
 import type { TextReading } from './read-text';
 import { assignRoles } from './roles';
 import { refineSentenceRoles } from './sentence-roles';
@@ -8,7 +9,10 @@ import { refineSentenceRoles } from './sentence-roles';
 /** Says what each sentence of a reading is for, under the caller's options. */
 export function interpret(reading: TextReading, options: AnalyzeOptions): Analysis {
   const { text, tokens, language, blocks } = reading;
-  const { title, roles } = assignRoles(blocks, options.title);
+  const { title, roles } =
+    reading.readable === undefined
+      ? assignRoles(blocks, options.title)
+      : assignMarkupRoles(blocks, reading.readable, options.title);
   const sentences: readonly AnalyzedSentence[] = reading.ranges.map(
     ({ firstToken, endToken, block }, index) => ({
       index,
@@ -30,6 +34,7 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
     authoredPoints: findAuthoredPoints(text, refined, blocks),
     lexicon: new Map<string, EntityType>(Object.entries(options.lexicon ?? {})),
     referenceDate: options.referenceDate,
+    ...(reading.readable === undefined ? {} : { segments: reading.readable.segments }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReadableText } from '../contract/types';
 import type { Analysis } from './analysis';
 import { type Block, findBlocks } from './blocks';
 import { ENGLISH, guessLanguage, isForeignScript } from './language';
@@ -22,14 +23,15 @@ interface SentenceRange {
 export interface TextReading extends Pick<Analysis, 'text' | 'tokens' | 'language'> {
   readonly blocks: readonly Block[];
   readonly ranges: readonly SentenceRange[];
+  /** What the text was made from, where its blocks are known from markup. */
+  readonly readable?: ReadableText;
 }
 
 /**
  * Reads a text: lines, blocks, tokens in one pass of the engine, sentences. The engine knows English; another
  * language, or a paragraph of an English text in another script, is read by marks and spaces alone.
  */
-export function readText(text: string): TextReading {
-  const blocks = findBlocks(text, scanLines(text));
+export function readText(text: string, blocks = findBlocks(text, scanLines(text))): TextReading {
   const language = guessLanguage(text);
   const isPlain = plainBlocks(text, blocks, language);
   const reading = mergeReadings(

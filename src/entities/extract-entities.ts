@@ -3,6 +3,7 @@ import type { Document, Entity, EntityType, ExtractEntitiesOptions, Mention } fr
 import type { Analysis } from '../document/analysis';
 import { analysisOf } from '../document/analyze';
 import { readsAsEnglish } from '../document/language';
+import { inSource } from '../document/source-map';
 import { findNameMentions, isPassedOver, overlapsAny } from './find-name-mentions';
 import { groupNames } from './group-names';
 import { findLexiconMentions } from './lexicon-mentions';
@@ -50,7 +51,13 @@ function nameEntities(analysis: Analysis, names: readonly NameMention[]): readon
   const saliences = measureSalience(analysis, groups);
   return groups
     .map(({ name, type, aliases, mentions }, index): Entity => {
-      return { name, type, salience: saliences[index] ?? 0, aliases, mentions: mentions.map(toMention) };
+      return {
+        name,
+        type,
+        salience: saliences[index] ?? 0,
+        aliases,
+        mentions: mentions.map(toMention(analysis)),
+      };
     })
     .sort((a, b) => b.salience - a.salience);
 }
@@ -81,11 +88,17 @@ function valueEntities(analysis: Analysis, names: readonly NameMention[]): reado
     if (first === undefined) return [];
     const { type, text } = first;
     const aliases = [...new Set(group.map((mention) => mention.text))].filter((form) => form !== text);
-    const entity: Entity = { name: text, type, salience: 0, aliases, mentions: group.map(toMention) };
+    const entity: Entity = {
+      name: text,
+      type,
+      salience: 0,
+      aliases,
+      mentions: group.map(toMention(analysis)),
+    };
     return 'value' in first && first.value !== undefined ? { ...entity, value: first.value } : entity;
   });
 }
 
-function toMention({ text, start, end, sentence }: Mention): Mention {
-  return { text, start, end, sentence };
+function toMention(analysis: Analysis): (mention: Mention) => Mention {
+  return ({ text, start, end, sentence }) => ({ text, ...inSource(analysis, start, end), sentence });
 }

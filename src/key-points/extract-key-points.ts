@@ -6,6 +6,7 @@ import {
 import type { Document, ExtractKeyPointsOptions, KeyPoint } from '../contract/types';
 import { analysisOf } from '../document/analyze';
 import { readsAsEnglish } from '../document/language';
+import { inSource } from '../document/source-map';
 import { rankSentences } from '../summary/ranking';
 import { authoredDrafts } from './authored';
 import { type Candidate, type FinishedPoint, findCandidates, finishPoint } from './candidates';
@@ -101,7 +102,7 @@ function toKeyPoint(
     text,
     origin,
     score,
-    source: { text: analysis.text.slice(start, end), start, end, sentence },
-    edits,
+    source: { text: analysis.text.slice(start, end), ...inSource(analysis, start, end), sentence },
+    edits: edits.map((edit) => ({ ...edit, ...inSource(analysis, edit.start, edit.end) })),
   };
 }

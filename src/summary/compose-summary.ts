@@ -1,5 +1,6 @@
 import type { Summary, SummarySentence } from '../contract/types';
 import type { Analysis } from '../document/analysis';
+import { inSource } from '../document/source-map';
 import type { RankedSentence } from './ranking';
 
 const SAME_PARAGRAPH = ' ';
@@ -7,13 +8,21 @@ const NEW_PARAGRAPH = '\n\n';
 
 /** Shapes the chosen sentences, in the order given, into what the caller sees. */
 export function composeSummary(
-  { text, title }: Analysis,
+  analysis: Analysis,
   chosen: readonly RankedSentence[],
   { truncated }: { readonly truncated: boolean },
 ): Summary {
+  const { text, title } = analysis;
   const sentences = chosen.map(({ candidate, index, score, reasons }): SummarySentence => {
     const { start, end, paragraph } = candidate.sentence;
-    return { text: text.slice(start, end), start, end, index, paragraph, score, reasons };
+    return {
+      text: text.slice(start, end),
+      ...inSource(analysis, start, end),
+      index,
+      paragraph,
+      score,
+      reasons,
+    };
   });
   return { text: join(sentences), sentences, ...(title === undefined ? {} : { title }), truncated };
 }
