@@ -14,6 +14,12 @@ const OPENS_AS_HEADING = /^["'“‘(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}#]/u;
 const ENDS_OPEN = /[,;–—-]$/u;
 const QUESTION_OR_CRY = /[?!]["'”’)]*$/u;
 
+/** Headlines in English leave only short words small. */
+const LONG_WORD = /\p{L}[\p{L}'’]{3,}/gu;
+const CAPITAL = /^\p{Lu}/u;
+const MIN_TITLE_CASED_WORDS = 3;
+const TITLE_CASED_SHARE = 0.9;
+
 /** What a block is by itself, before its surroundings are looked at. */
 export type BlockForm = 'prose' | 'item' | 'label';
 
@@ -25,6 +31,12 @@ export function formOf(block: Block): BlockForm {
 
 /** Whether a block is running text rather than a label. */
 export function isProse(block: Block): boolean {
+  if (
+    block.wordCount <= MAX_HEADLINE_WORDS &&
+    QUESTION_OR_CRY.test(block.text.slice(-6)) &&
+    isTitleCased(block.text)
+  )
+    return false;
   return (
     (block.endsSentence && block.wordCount >= MIN_PROSE_WORDS) ||
     block.wordCount >= MIN_UNPUNCTUATED_PROSE_WORDS
@@ -39,6 +51,15 @@ export function isHeadline(block: Block): boolean {
 /** Whether a block has the form of a heading over a section. */
 export function isHeading(block: Block): boolean {
   return block.kind === 'marked-heading' || hasHeadingForm(block, MAX_HEADING_WORDS);
+}
+
+/** "Does the Ferry Have a Future in the Bay?" is a headline, whatever it ends with. */
+function isTitleCased(text: string): boolean {
+  const words = text.match(LONG_WORD) ?? [];
+  return (
+    words.length >= MIN_TITLE_CASED_WORDS &&
+    words.filter((word) => CAPITAL.test(word)).length >= words.length * TITLE_CASED_SHARE
+  );
 }
 
 function hasHeadingForm(block: Block, maxWords: number): boolean {

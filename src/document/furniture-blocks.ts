@@ -5,6 +5,7 @@ import type { Block } from './blocks';
 import { isCaption } from './captions';
 import { opensFurnitureSection } from './furniture';
 import { findMainRegion, isWholePage } from './main-region';
+import { findStandfirst } from './standfirst';
 import { isTranscript } from './transcript';
 
 /** The roles of blocks as far as they are known; what stays undefined is the body. */
@@ -51,6 +52,7 @@ export function markFurniture(
   markOutside(blocks, forms, roles);
   const body = prose.filter((index) => roles[index] === undefined);
   if (body.length === 0) return;
+  for (const index of findStandfirst(blocks, forms, roles)) roles[index] = 'heading';
   markMenus(blocks, forms, roles, body);
   if (prose.length >= MIN_PROSE_BLOCKS) markLeftOvers(blocks, forms, roles, body.at(-1) ?? 0);
   markSections(blocks, roles, body);
@@ -68,12 +70,7 @@ function markCaptions(blocks: readonly Block[], forms: readonly BlockForm[], rol
 
 /** All that stands above or below the main text of a page copied whole. */
 function markOutside(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
-  const { first, end } = findMainRegion(
-    blocks,
-    forms,
-    (index) => roles[index] === 'boilerplate',
-    (index) => roles[index] === 'title',
-  );
+  const { first, end } = findMainRegion(blocks, forms, roles);
   for (let index = 0; index < blocks.length; index += 1) {
     if ((index < first || index >= end) && roles[index] !== 'title' && roles[index] !== 'byline')
       roles[index] = 'boilerplate';

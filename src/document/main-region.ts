@@ -1,3 +1,4 @@
+import type { Role } from '../contract/types';
 import type { BlockForm } from './block-forms';
 import type { Block } from './blocks';
 
@@ -17,7 +18,12 @@ const FURNITURE_COST = 14;
 /** What the title speaks for the text under it: a short article stands below it, a long cookie notice does not. */
 const TITLE_WORTH = 60;
 
+/** A teaser has a date and a name, an article one pair of them. */
+const BYLINE_COST = 14;
+
 const MIN_OPENING_WORDS = 4;
+const CLOCK = /^\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/iu;
+const NO_BLOCK = { text: '', wordCount: 0, endsSentence: false };
 
 /** A teaser is cut off: "The council has voted on the new..." */
 const IS_CUT_OFF = /[\p{L}\p{N},](?:\.\.\.|…)$/u;
@@ -43,8 +49,7 @@ export function isWholePage(blocks: readonly Block[], forms: readonly BlockForm[
 export function findMainRegion(
   blocks: readonly Block[],
   forms: readonly BlockForm[],
-  isFurniture: (index: number) => boolean,
-  isTitle: (index: number) => boolean,
+  roles: readonly (Role | undefined)[],
 ): { readonly first: number; readonly end: number } {
   const whole = { first: 0, end: blocks.length };
   if (!isWholePage(blocks, forms)) return whole;
@@ -52,35 +57,35 @@ export function findMainRegion(
   let sum = 0;
   let first = 0;
   for (const [index, block] of blocks.entries()) {
-    sum += isTitle(index) ? TITLE_WORTH : worthOf(block, forms[index], isFurniture(index));
+    sum += worthOf(block, forms[index], roles[index]);
     if (sum <= 0) {
       sum = 0;
       first = index + 1;
     } else if (sum > best.sum) best = { sum, first, end: index + 1 };
   }
-  return best.sum > 0 ? { first: withOpening(blocks, best.first, isFurniture), end: best.end } : whole;
+  return best.sum > 0 ? { first: withOpening(blocks, best.first, roles), end: best.end } : whole;
 }
 
-/** A text may open with a short line that leads over to it: "Here is why:" */
-function withOpening(
-  blocks: readonly Block[],
-  first: number,
-  isFurniture: (index: number) => boolean,
-): number {
+/** A text may open with a short line that leads over to it: "Here is why:", and a time: "10 p.m." */
+function withOpening(blocks: readonly Block[], first: number, roles: readonly (Role | undefined)[]): number {
   let opening = first;
-  while (opening > 0 && !isFurniture(opening - 1)) {
-    const block = blocks[opening - 1];
-    if (block === undefined || block.wordCount < MIN_OPENING_WORDS) break;
-    if (!block.endsSentence && !ENDS_IN_COLON.test(block.text)) break;
-    opening -= 1;
+  for (let index = first - 1; index >= 0 && roles[index] === undefined; index -= 1) {
+    const { text, wordCount, endsSentence } = blocks[index] ?? NO_BLOCK;
+    if (CLOCK.test(text)) continue;
+    if (wordCount < MIN_OPENING_WORDS || !(endsSentence || ENDS_IN_COLON.test(text))) break;
+    opening = index;
   }
   return opening;
 }
 
-function worthOf(block: Block, form: BlockForm | undefined, isFurniture: boolean): number {
-  if (isFurniture) return -FURNITURE_COST;
+function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefined): number {
+  if (role === 'title') return TITLE_WORTH;
+  if (role === 'boilerplate') return -FURNITURE_COST;
+  if (role === 'byline') return -BYLINE_COST;
   if (IS_CUT_OFF.test(block.text)) return -LABEL_COST;
   if (form === 'prose') return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
   if (block.endsSentence || BREAKS_OFF.test(block.text)) return SHORT_SENTENCE_WORTH;
-  return form === 'item' ? -LABEL_COST / 3 : -LABEL_COST;
+  if (form !== 'item') return -LABEL_COST;
+  // An item without a marker is one because a heading above it says so.
+  return block.kind === 'plain' ? SHORT_SENTENCE_WORTH : -LABEL_COST / 3;
 }

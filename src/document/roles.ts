@@ -1,4 +1,5 @@
 import type { Role } from '../contract/types';
+import { type AuthoredList, findAuthoredLists } from './authored-lists';
 import { findBareItems } from './bare-lists';
 import { type BlockForm, formOf, isHeading } from './block-forms';
 import type { Block } from './blocks';
@@ -19,9 +20,11 @@ export interface Layout {
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Layout {
   const forms: BlockForm[] = blocks.map(formOf);
   const roles: OpenRoles = blocks.map((block, index) => roleByWords(block, forms[index]));
+  const isPage = isWholePage(blocks, forms);
+  const authored = findAuthoredLists(blocks);
+  if (!isPage) markAuthored(authored, forms, roles);
   const isKnown = (index: number): boolean => roles[index] !== undefined;
-  for (const index of findBareItems(blocks, forms, isKnown, isWholePage(blocks, forms)))
-    forms[index] = 'item';
+  for (const index of findBareItems(blocks, forms, isKnown, isPage)) forms[index] = 'item';
   const comments = findComments(blocks, (index) => forms[index] === 'prose' && !isKnown(index));
   for (let index = comments; index < blocks.length; index += 1) roles[index] ??= 'boilerplate';
   const prose = proseBlocks(blocks, forms, roles);
@@ -30,6 +33,7 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
     blocks,
     firstProse,
     (index) => roles[index] === undefined && forms[index] === 'label',
+    isPage,
     givenTitle,
   );
   for (const index of title?.blocks ?? []) {
@@ -43,7 +47,21 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
     else if (block.kind === 'marked-heading') roles[index] ??= 'heading';
   }
   markFurniture(blocks, forms, roles, prose);
+  // A page copied whole has lists called "Highlights" beside its text; elsewhere no rule of place outdoes the name.
+  if (!isPage) markAuthored(authored, forms, roles);
   return { title: title?.text, roles: roles.map((role) => role ?? 'body') };
+}
+
+/** The author's lists of points: a heading and its items. A point that holds its list's name is text. */
+function markAuthored(lists: readonly AuthoredList[], forms: BlockForm[], roles: OpenRoles): void {
+  for (const { name, end } of lists) {
+    if (end === name + 1) continue;
+    roles[name] = 'heading';
+    for (let index = name + 1; index < end; index += 1) {
+      forms[index] = 'item';
+      roles[index] = 'list-item';
+    }
+  }
 }
 
 function roleByWords(block: Block, form: BlockForm | undefined): Role | undefined {

@@ -38,6 +38,7 @@ export function findTitle(
   blocks: readonly Block[],
   firstProse: number,
   isEligible: (index: number) => boolean,
+  isPage: boolean,
   given: string | undefined,
 ): FoundTitle | undefined {
   if (given !== undefined) return { text: given, blocks: occurrences(blocks, normalize(given)) };
@@ -47,17 +48,20 @@ export function findTitle(
   for (let index = 0; index < head; index += 1) {
     const block = blocks[index];
     if (block === undefined || !isEligible(index)) continue;
-    const rank = titleRank(block, counts);
+    const rank = titleRank(block, counts, isPage) + (isPage ? pageTitleRank(blocks, index) : 0);
     if (rank > (best?.rank ?? 0)) best = { index, rank };
   }
   const block = best === undefined ? undefined : blocks[best.index];
   if (best === undefined || block === undefined) return undefined;
-  const text = block.text.replace(SUBJECT, '').replace(SPACES, ' ').trim();
-  return { text, blocks: new Set([best.index, ...occurrences(blocks, normalize(block.text))]) };
+  const plain = block.text.replace(SUBJECT, '').replace(SPACES, ' ').trim();
+  const text = isPage ? withoutSite(plain) : plain;
+  const found = new Set([best.index, ...occurrences(blocks, normalize(block.text))]);
+  for (const index of occurrences(blocks, normalize(text))) found.add(index);
+  return { text, blocks: found };
 }
 
 /** How much a block above the first prose looks like the title; 0: not at all. */
-function titleRank(block: Block, counts: ReadonlyMap<string, number>): number {
+function titleRank(block: Block, counts: ReadonlyMap<string, number>, isPage: boolean): number {
   if (SUBJECT.test(block.text)) return 1000;
   if (block.wordCount > MAX_TITLE_WORDS || GENERIC.test(block.text) || ENDS_IN_COLON.test(block.text))
     return 0;
@@ -65,8 +69,10 @@ function titleRank(block: Block, counts: ReadonlyMap<string, number>): number {
   if (!isMarked && !isHeadline(block)) return 0;
   const isRepeated = (counts.get(normalize(block.text)) ?? 0) > 1;
   if (!isMarked && !isRepeated && block.wordCount < MIN_BARE_TITLE_WORDS) return 0;
+  // The menu of a page stands at its top and at its bottom, in few words a line.
+  const minRepeated = isPage ? MIN_REPEATED_ON_PAGE : MIN_BARE_TITLE_WORDS + 1;
   const signs =
-    (isMarked ? MARK_WORTH : 0) + (isRepeated && block.wordCount > MIN_BARE_TITLE_WORDS ? REPEAT_WORTH : 0);
+    (isMarked ? MARK_WORTH : 0) + (isRepeated && block.wordCount >= minRepeated ? REPEAT_WORTH : 0);
   return Math.max(signs + Math.min(block.wordCount, ENOUGH_WORDS) - labelSigns(block.text), Number.MIN_VALUE);
 }
 
@@ -74,6 +80,39 @@ function titleRank(block: Block, counts: ReadonlyMap<string, number>): number {
 const MARK_WORTH = 500;
 const REPEAT_WORTH = 200;
 const ENOUGH_WORDS = 5;
+const MIN_REPEATED_ON_PAGE = 5;
+
+/** A page's name outranks a line that is repeated, which may stand in a menu. */
+const PAGE_NAME_WORTH = 300;
+const MIN_PAGE_NAME_WORDS = 4;
+const MIN_SHARED_WORDS = 0.6;
+const MAX_SITE_PARTS = 3;
+const MAX_SITE_WORDS = 4;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** How much a headline of a page copied whole says what the page's first line, its name in a tab, says. */
+function pageTitleRank(blocks: readonly Block[], index: number): number {
+  const first = blocks[0];
+  const block = blocks[index];
+  if (first === undefined || block === undefined || first.wordCount < MIN_PAGE_NAME_WORDS) return 0;
+  const words = normalize(block.text).match(WORD) ?? [];
+  if (words.length < MIN_PAGE_NAME_WORDS) return 0;
+  const named = new Set(normalize(first.text).match(WORD));
+  const share = words.filter((word) => named.has(word)).length / words.length;
+  return share < MIN_SHARED_WORDS ? 0 : PAGE_NAME_WORTH * share + (index > 0 ? 1 : 0);
+}
+
+/** A page's name ends with the site's: "Ferry line approved | Transport | Bay Herald". */
+function withoutSite(title: string): string {
+  let text = title;
+  for (let cut = 0; cut < MAX_SITE_PARTS; cut += 1) {
+    const shorter = text.replace(SITE_SUFFIX, '');
+    const site = text.slice(shorter.length).trim().split(' ');
+    if (shorter.split(' ').length < MIN_PAGE_NAME_WORDS || site.length > MAX_SITE_WORDS + 1) break;
+    text = shorter;
+  }
+  return text;
+}
 
 /** How much a line looks like a label, a caption or a menu instead: "Price: £20 | Weight: 3 kg". */
 function labelSigns(text: string): number {
