@@ -31,7 +31,7 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
     language,
     tokens,
     sentences: options.boilerplate === 'keep' ? refined.map(keepFurniture) : refined,
-    authoredPoints: findAuthoredPoints(text, refined, blocks),
+    authoredPoints: findAuthoredPoints(refined, blocks),
     lexicon: new Map<string, EntityType>(Object.entries(options.lexicon ?? {})),
     referenceDate: options.referenceDate,
     ...(reading.readable === undefined ? {} : { segments: reading.readable.segments }),

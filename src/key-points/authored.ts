@@ -11,11 +11,14 @@ import { renderPoint } from './render-point';
  */
 export function authoredDrafts(analysis: Analysis, limits: PointLimits): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const { firstSentence, endSentence } of analysis.authoredPoints) {
+  for (const { firstSentence, endSentence, start = 0 } of analysis.authoredPoints) {
     const first = analysis.sentences[firstSentence];
     const last = analysis.sentences[endSentence - 1];
     if (first === undefined || last === undefined) continue;
-    const draft = draftOfTokens(analysis, firstSentence, first.firstToken, last.endToken);
+    let { firstToken } = first;
+    while (firstToken < last.endToken && (analysis.tokens.starts[firstToken] ?? 0) < start) firstToken += 1;
+    if (firstToken === last.endToken) continue;
+    const draft = draftOfTokens(analysis, firstSentence, firstToken, last.endToken);
     const isLong = countWords(renderPoint(draft).text) > limits.maxWords;
     const fitted =
       isLong && !limits.isVerbatim ? shorten(draft, Math.min(TARGET_WORDS, limits.maxWords)) : draft;
