@@ -1,4 +1,4 @@
-// precis from CommonJS: `node examples/commonjs.cjs` after `npm run build`.
+// CommonJS: `node examples/commonjs.cjs` after `npm run build`.
 const { extractEntities, extractKeyPoints, summarize } = require('precis');
 
 const text = `Harbour ferry returns after nine years

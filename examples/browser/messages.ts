@@ -29,7 +29,7 @@ export interface SentencePlace {
 }
 
 /** What a text's first reading tells. */
-export interface TextReading {
+interface TextReading {
   readonly title: string | undefined;
   readonly words: number;
   readonly sentences: readonly SentencePlace[];
