@@ -107,7 +107,7 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
     'cookies',
     '\\b(?:these|all|of|necessary|our|third-party) cookies\\b.{0,80}(?:browser|website|consent|opt|enable|experience)|opt(?:ing)?[- ]out of [^.]{0,30}cookies|category only includes cookies',
   ],
-  ['contributed', '\\bcontributed (?:to )?(?:this|the) (?:report|story|article|piece)\\b'],
+  ['contributed', '^[^.!?]*\\bcontributed (?:to )?(?:this|the) (?:report|story|article|piece)\\b'],
   ['privacy', '(?:google|our) privacy policy\\b.{0,60}terms of service'],
   ['cookies', '\\b(?:this|our) (?:website|site) uses cookies\\b|\\bcookies that (?:are|ensure|help)\\b'],
   ['commission', '\\b(?:we|\\S+) may (?:earn|receive|get) (?:a|an) (?:\\S+ )?(?:commission|share)\\b'],
