@@ -46,7 +46,7 @@ export function decodeDocument(
     }
   }
   const sums = new Float32Array(words.length * OUTCOMES);
-  const own = new Float32Array(tokens.length * OUTCOMES);
+  const own = new Float32Array((scores.length / LABEL_COUNT) * OUTCOMES);
   const isRepeated = regions.map(({ firstToken, endToken }) => {
     for (let token = firstToken; token < endToken; token += 1) {
       const key = keyOf(token);
@@ -68,7 +68,7 @@ export function decodeDocument(
           const outcome = classOf(label) + 1;
           const share = chain.marginals[at * LABEL_COUNT + label] as number;
           sums[key * OUTCOMES + outcome] = (sums[key * OUTCOMES + outcome] as number) + share;
-          const place = (firstToken + at) * OUTCOMES + outcome;
+          const place = (row + at) * OUTCOMES + outcome;
           own[place] = (own[place] as number) + share;
         }
       }
@@ -88,8 +88,7 @@ export function decodeDocument(
         if (others < 1) continue;
         for (let outcome = 0; outcome < OUTCOMES; outcome += 1) {
           const share =
-            ((sums[key * OUTCOMES + outcome] as number) -
-              (own[(firstToken + at) * OUTCOMES + outcome] as number)) /
+            ((sums[key * OUTCOMES + outcome] as number) - (own[(row + at) * OUTCOMES + outcome] as number)) /
             others;
           const gain = lending.strength * Math.log(Math.max(share, 0) + lending.floor);
           const base = at * LABEL_COUNT;
