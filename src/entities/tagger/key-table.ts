@@ -34,8 +34,8 @@ export function packKeys(keys: readonly number[]): { readonly high: string; read
 /** Numbers of keys by key, in the order in which the keys were packed (open addressing). */
 export class KeyTable {
   readonly size: number;
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
+  /** A key and its row side by side, so that both are read at once. */
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(high: string, low: string) {
@@ -43,34 +43,29 @@ export class KeyTable {
     let capacity = 1024;
     while (capacity < this.size * 2) capacity *= 2;
     this.mask = capacity - 1;
-    this.keys = new Int32Array(capacity).fill(EMPTY);
-    this.rows = new Int32Array(capacity);
+    this.slots = new Int32Array(2 * capacity).fill(EMPTY);
     const upper = new SymbolReader(high);
     const lower = new SymbolReader(low);
     let key = 0;
     for (let row = 0; row < this.size; row += 1) {
       const digit = upper.next();
       key += digit === ESCAPE ? lower.nextWide(WIDE_DIGITS) : digit * SYMBOL_COUNT + lower.next();
-      let slot = this.slotOf(key);
-      while (this.keys[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key;
-      this.rows[slot] = row;
+      let slot = key & this.mask;
+      while (this.slots[2 * slot] !== EMPTY) slot = (slot + 1) & this.mask;
+      this.slots[2 * slot] = key;
+      this.slots[2 * slot + 1] = row;
     }
   }
 
   /** The number of a key, -1 where it is not in the table. */
   find(key: number): number {
-    let slot = this.slotOf(key);
+    // Keys are upper bits of good hashes, so their own lower bits will do.
+    let slot = key & this.mask;
     for (;;) {
-      const found = this.keys[slot] as number;
-      if (found === key) return this.rows[slot] as number;
-      if (found === EMPTY) return -1;
+      const found = this.slots[2 * slot] as number;
+      if (found === key) return this.slots[2 * slot + 1] as number;
+      if (found === EMPTY) return EMPTY;
       slot = (slot + 1) & this.mask;
     }
-  }
-
-  /** Keys are upper bits of good hashes, so their own lower bits will do. */
-  private slotOf(key: number): number {
-    return key & this.mask;
   }
 }

@@ -20,20 +20,21 @@ export const LABEL_COUNT = 1 + 2 * NAME_CLASSES.length;
  */
 export const PART_COUNT = 3 + NAME_CLASSES.length;
 
-/** Spreads the scores of the parts, from `from` on, over the labels, from `to` on. */
+/** Spreads the scores of the parts, from `from` on and counted in `step`, over the labels, from `to` on. */
 export function spreadParts(
-  parts: Float32Array | Float64Array,
+  parts: Int32Array | Float64Array,
   from: number,
   labels: Float32Array | Float64Array,
   to: number,
+  step = 1,
 ): void {
-  labels[to] = parts[from] as number;
+  labels[to] = (parts[from] as number) * step;
   const first = parts[from + 1] as number;
   const later = parts[from + 2] as number;
   for (let nameClass = 0; nameClass < NAME_CLASSES.length; nameClass += 1) {
     const share = parts[from + 3 + nameClass] as number;
-    labels[to + 1 + 2 * nameClass] = first + share;
-    labels[to + 2 + 2 * nameClass] = later + share;
+    labels[to + 1 + 2 * nameClass] = (first + share) * step;
+    labels[to + 2 + 2 * nameClass] = (later + share) * step;
   }
 }
 

@@ -1,9 +1,12 @@
 import { collectEvidence } from './document-evidence';
 import type { DocumentWords } from './document-words';
 import { combine, keyOf, OFFSET_SALTS } from './feature-keys';
+import { NO_SHAPE_BEFORE, TAG_COUNT, tagNumber, writeEvidence } from './fixed-features';
+import { shapesEntry } from './fixed-scores';
 import { LABEL_COUNT, PART_COUNT, spreadParts } from './labels';
 import type { TaggerModel } from './tagger-model';
 import { MAX_TOKEN_FEATURES, TokenFeatures } from './token-features';
+import type { WordForm } from './word-features';
 import { WordReader } from './word-reader';
 
 const REACH = 2;
@@ -11,44 +14,99 @@ const OFFSETS = 2 * REACH + 1;
 
 /**
  * Scores of each label for each token of each region, one row after another. What a word says of itself and of its
- * neighbours is added up once for each distinct word; only what depends on the place is looked up for each token.
+ * neighbours is added up once for each distinct word, what tags and shapes say once for all texts; only the rest is
+ * looked up for each token.
  */
-export function scoreRegions(document: DocumentWords, { weights, knowledge }: TaggerModel): Float32Array {
-  const reader = new WordReader(document.words, knowledge);
-  const { words, wordOf, regions } = document;
+export function scoreRegions(
+  document: DocumentWords,
+  { weights, fixed, knowledge }: TaggerModel,
+): Float32Array {
+  const { words, wordOf, regions, tokens } = document;
+  const reader = new WordReader(words, knowledge);
+  const evidence = collectEvidence(document);
+  const features = new TokenFeatures(document, reader, evidence);
+  const wordScores = new WordScores(words, reader, evidence, weights.addTo);
   const total = regions.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
   const scores = new Float32Array(total * LABEL_COUNT);
-  const known = new Float32Array(words.length * OFFSETS * PART_COUNT);
-  const parts = new Float32Array(PART_COUNT);
-  const isKnown = new Uint8Array(words.length * OFFSETS);
-  const features = new TokenFeatures(document, reader, collectEvidence(document));
+  const parts = new Int32Array(PART_COUNT);
   const hashes = new Int32Array(MAX_TOKEN_FEATURES);
   let row = 0;
   for (const { firstToken, endToken, sentence } of regions) {
+    const { firstToken: first, endToken: end } = sentence;
+    const tagAt = (token: number): number =>
+      token < first || token >= end ? 0 : tagNumber(tokens.tags[token]);
+    const shapeAt = (token: number): number =>
+      (words[token < end ? (wordOf[token] as number) : 0] as WordForm).shape;
+    let tagBefore = tagAt(firstToken - 1);
+    let tag = tagAt(firstToken);
+    let shapeBefore = firstToken === first ? NO_SHAPE_BEFORE : shapeAt(firstToken - 1);
+    let shape = shapeAt(firstToken);
     for (let token = firstToken; token < endToken; token += 1) {
+      const tagAfter = tagAt(token + 1);
+      const shapeAfter = shapeAt(token + 1);
       parts.fill(0);
+      addRow(fixed.tagsBefore, (tag * TAG_COUNT + tagBefore) * PART_COUNT, parts);
+      addRow(fixed.tagsAfter, (tag * TAG_COUNT + tagAfter) * PART_COUNT, parts);
+      addRow(fixed.shapes, shapesEntry(shape, shapeBefore, shapeAfter) * PART_COUNT, parts);
       for (let offset = -REACH; offset <= REACH; offset += 1) {
         const place = token + offset;
-        const isInSentence = place >= sentence.firstToken && place < sentence.endToken;
-        const number = isInSentence ? (wordOf[place] as number) : 0;
-        const entry = number * OFFSETS + offset + REACH;
-        const from = entry * PART_COUNT;
-        if (isKnown[entry] === 0) {
-          isKnown[entry] = 1;
-          const word = reader.read(number);
-          const list = offset === 0 ? word.own : offset === -1 || offset === 1 ? word.near : word.far;
-          const salt = OFFSET_SALTS[offset + REACH] as number;
-          for (const hash of list) weights.addTo(keyOf(combine(hash, salt)), known, from);
-        }
-        for (let part = 0; part < PART_COUNT; part += 1) {
-          parts[part] = (parts[part] as number) + (known[from + part] as number);
-        }
+        const number = place >= first && place < end ? (wordOf[place] as number) : 0;
+        addRow(wordScores.sums, wordScores.rowOf(number, offset), parts);
       }
-      const count = features.write(token, sentence.firstToken, sentence.endToken, hashes);
+      const count = features.writeOwn(token, first, end, hashes, 0);
       for (let at = 0; at < count; at += 1) weights.addTo(keyOf(hashes[at] as number), parts, 0);
-      spreadParts(parts, 0, scores, row);
+      spreadParts(parts, 0, scores, row, weights.step);
       row += LABEL_COUNT;
+      tagBefore = tag;
+      tag = tagAfter;
+      shapeBefore = shape;
+      shape = shapeAfter;
     }
   }
   return scores;
+}
+
+/** What each distinct word of a document says, as the word itself and as a neighbour, added up when first asked for. */
+class WordScores {
+  readonly sums: Int32Array;
+  private readonly isKnown: Uint8Array;
+  private readonly hashes = new Int32Array(MAX_TOKEN_FEATURES);
+
+  constructor(
+    private readonly words: readonly WordForm[],
+    private readonly reader: WordReader,
+    private readonly evidence: Uint16Array,
+    private readonly addTo: TaggerModel['weights']['addTo'],
+  ) {
+    this.sums = new Int32Array(words.length * OFFSETS * PART_COUNT);
+    this.isKnown = new Uint8Array(words.length * OFFSETS);
+  }
+
+  /** Where the sums of a word begin. */
+  rowOf(number: number, offset: number): number {
+    const entry = number * OFFSETS + offset + REACH;
+    if (this.isKnown[entry] === 0) {
+      this.isKnown[entry] = 1;
+      this.addUp(number, offset, entry * PART_COUNT);
+    }
+    return entry * PART_COUNT;
+  }
+
+  private addUp(number: number, offset: number, row: number): void {
+    const word = this.reader.read(number);
+    const list = offset === 0 ? word.own : offset === -1 || offset === 1 ? word.near : word.far;
+    const salt = OFFSET_SALTS[offset + REACH] as number;
+    for (const hash of list) this.addTo(keyOf(combine(hash, salt)), this.sums, row);
+    if (offset < -1 || offset > 1) return;
+    const bits = this.evidence[number] as number;
+    const { shape } = this.words[number] as WordForm;
+    const count = writeEvidence(bits, shape, offset, this.hashes, 0);
+    for (let at = 0; at < count; at += 1) this.addTo(keyOf(this.hashes[at] as number), this.sums, row);
+  }
+}
+
+function addRow(sums: Int32Array, from: number, parts: Int32Array): void {
+  for (let part = 0; part < PART_COUNT; part += 1) {
+    parts[part] = (parts[part] as number) + (sums[from + part] as number);
+  }
 }

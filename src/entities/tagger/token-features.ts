@@ -1,74 +1,17 @@
-import type { PartOfSpeech } from '../../document/analysis';
-import { EVIDENCE_BITS } from './document-evidence';
 import type { DocumentWords } from './document-words';
 import { combine } from './feature-keys';
+import {
+  NO_SHAPE_BEFORE,
+  startOf,
+  TEMPLATE,
+  tagNumber,
+  writeEvidence,
+  writeShapes,
+  writeTagsAfter,
+  writeTagsBefore,
+} from './fixed-features';
 import { SHAPE, type WordFeatures } from './word-features';
 import type { WordReader } from './word-reader';
-
-/** Numbers of the templates of features that depend on the place of a token. Append only. */
-const T = {
-  tag: 101,
-  tagBefore: 102,
-  tagAfter: 103,
-  tagsBefore: 104,
-  tagsAfter: 105,
-  wordsBefore: 106,
-  wordsAfter: 107,
-  shapesBefore: 108,
-  shapesAfter: 109,
-  shapesAround: 110,
-  clustersBefore: 111,
-  clustersAfter: 112,
-  start: 113,
-  startCasing: 114,
-  quote: 115,
-  loud: 116,
-  phrase: 117,
-  phraseBefore: 118,
-  phraseAfter: 119,
-  runLeft: 120,
-  runRight: 121,
-  runRight2: 122,
-  runLength: 123,
-  runPlace: 124,
-  runFirst: 125,
-  runLast: 126,
-  runLastLists: 127,
-  runFirstLists: 128,
-  runLeftCluster: 129,
-  runRightCluster: 130,
-  evidence: 131,
-  evidenceBefore: 132,
-  evidenceAfter: 133,
-  runClusters: 134,
-  always: 135,
-  wordsAround: 136,
-  runLeft2: 137,
-  evidenceAll: 138,
-  clustersAround: 139,
-} as const;
-
-const TAGS: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'SPACE',
-];
-const TAG_NUMBER: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index + 1]));
 
 /** Room for the features of one token. */
 export const MAX_TOKEN_FEATURES = 128;
@@ -94,66 +37,51 @@ export class TokenFeatures {
     this.wordOf = document.wordOf;
   }
 
-  /** Writes the hashes of a token's features into `out` and returns how many there are. */
+  /** Writes the hashes of all features of a token's place into `out` and returns how many there are. */
   write(token: number, first: number, end: number, out: Int32Array): number {
+    const { shape } = this.word(token, first, end);
+    const tag = this.tag(token, first, end);
+    let count = writeTagsBefore(tag, this.tag(token - 1, first, end), out, 0);
+    count = writeTagsAfter(tag, this.tag(token + 1, first, end), out, count);
+    const before = token === first ? NO_SHAPE_BEFORE : this.word(token - 1, first, end).shape;
+    count = writeShapes(shape, before, this.word(token + 1, first, end).shape, out, count);
+    for (let offset = -1; offset <= 1; offset += 1) {
+      const place = token + offset;
+      const bits = place < first || place >= end ? 0 : (this.evidence[this.wordOf[place] ?? 0] ?? 0);
+      count = writeEvidence(bits, shape, offset, out, count);
+    }
+    return this.writeOwn(token, first, end, out, count);
+  }
+
+  /** Writes those of them, from `from` on, that are not of few values. */
+  writeOwn(token: number, first: number, end: number, out: Int32Array, from: number): number {
     const { tokens, phraseOf } = this.document;
-    const boundary = this.word(-1, first, end);
     const word = this.word(token, first, end);
     const before = this.word(token - 1, first, end);
     const after = this.word(token + 1, first, end);
-    let count = 0;
-    const push = (template: number, hash: number): void => {
-      out[count] = combine(hash, template);
-      count += 1;
-    };
-    push(T.always, 0);
-    const tag = this.tag(token, first, end);
-    const tagBefore = this.tag(token - 1, first, end);
-    const tagAfter = this.tag(token + 1, first, end);
-    push(T.tag, tag);
-    push(T.tagBefore, tagBefore);
-    push(T.tagAfter, tagAfter);
-    push(T.tagsBefore, tag * 32 + tagBefore);
-    push(T.tagsAfter, tag * 32 + tagAfter);
-    push(T.wordsBefore, combine(before.lowerHash, word.lowerHash));
-    push(T.wordsAfter, combine(word.lowerHash, after.lowerHash));
-    push(T.wordsAround, combine(combine(before.lowerHash, after.lowerHash), word.shape));
-    push(T.shapesBefore, word.shape * 16 + before.shape);
-    push(T.shapesAfter, word.shape * 16 + after.shape);
-    push(T.shapesAround, word.shape * 256 + before.shape * 16 + after.shape);
-    push(T.clustersBefore, before.cluster * 512 + word.cluster);
-    push(T.clustersAfter, word.cluster * 512 + after.cluster);
-    push(T.clustersAround, combine(before.cluster * 512 + after.cluster, word.shape));
-
+    const { shape, casing, cluster, lowerHash } = word;
+    let count = from;
+    out[count++] = combine(combine(before.lowerHash, lowerHash), TEMPLATE.wordsBefore);
+    out[count++] = combine(combine(lowerHash, after.lowerHash), TEMPLATE.wordsAfter);
+    out[count++] = combine(combine(combine(before.lowerHash, after.lowerHash), shape), TEMPLATE.wordsAround);
+    out[count++] = combine(before.cluster * 512 + cluster, TEMPLATE.clustersBefore);
+    out[count++] = combine(cluster * 512 + after.cluster, TEMPLATE.clustersAfter);
+    out[count++] = combine(combine(before.cluster * 512 + after.cluster, shape), TEMPLATE.clustersAround);
+    const start = startOf(token === first ? NO_SHAPE_BEFORE : before.shape);
+    out[count++] = combine(combine(start * 16 + casing, shape), TEMPLATE.startCasing);
     this.readLoudness(first, end);
-    const isStart = token === first ? 1 : before.shape === SHAPE.mark ? 2 : 0;
-    push(T.start, isStart * 16 + word.shape);
-    push(T.startCasing, combine(isStart * 16 + word.casing, word.shape));
-    if (this.isLoud === 1) push(T.loud, combine(word.casing, word.shape));
+    if (this.isLoud === 1) out[count++] = combine(combine(casing, shape), TEMPLATE.loud);
 
     const phrase = phraseOf[token] ?? 0;
-    if (phrase !== 0) push(T.phrase, combine(phrase, word.shape));
-    if (token > first && phraseOf[token - 1] !== 0) push(T.phraseBefore, phraseOf[token - 1] ?? 0);
-    if (token + 1 < end && phraseOf[token + 1] !== 0) push(T.phraseAfter, phraseOf[token + 1] ?? 0);
-
+    const phraseBefore = token > first ? (phraseOf[token - 1] ?? 0) : 0;
+    const phraseAfter = token + 1 < end ? (phraseOf[token + 1] ?? 0) : 0;
+    if (phrase !== 0) out[count++] = combine(combine(phrase, shape), TEMPLATE.phrase);
+    if (phraseBefore !== 0) out[count++] = combine(phraseBefore, TEMPLATE.phraseBefore);
+    if (phraseAfter !== 0) out[count++] = combine(phraseAfter, TEMPLATE.phraseAfter);
     count = this.writeRun(token, first, end, out, count);
-
-    const own = this.evidence[this.wordOf[token] ?? 0] ?? 0;
-    if (own !== 0) push(T.evidenceAll, own & 0x7f);
-    for (let bit = 0; bit < EVIDENCE_BITS; bit += 1) {
-      if ((own & (1 << bit)) !== 0) push(T.evidence, bit * 16 + word.shape);
-    }
-    if (before !== boundary) {
-      const bits = this.evidence[this.wordOf[token - 1] ?? 0] ?? 0;
-      if (bits !== 0) push(T.evidenceBefore, bits & 0x7f);
-    }
-    if (after !== boundary) {
-      const bits = this.evidence[this.wordOf[token + 1] ?? 0] ?? 0;
-      if (bits !== 0) push(T.evidenceAfter, bits & 0x7f);
-    }
     const quote = tokens.values[token - 1];
     if (token > first && (quote === '"' || quote === '“' || quote === "'" || quote === '‘'))
-      push(T.quote, word.shape);
+      out[count++] = combine(shape, TEMPLATE.quote);
     return count;
   }
 
@@ -169,23 +97,22 @@ export class TokenFeatures {
     const last = this.word(this.runEnd - 1, first, end);
     const length = Math.min(this.runEnd - this.runFirst, LONGEST_RUN);
     const place = token === this.runFirst ? 1 : token === this.runEnd - 1 ? 3 : 2;
-    const put = (template: number, hash: number): void => {
-      out[count] = combine(combine(hash, place), template);
-      count += 1;
-    };
     let count = from;
-    put(T.runLeft, left.lowerHash);
-    put(T.runRight, right.lowerHash);
-    put(T.runLeft2, combine(leftBeyond.lowerHash, left.lowerHash));
-    put(T.runRight2, combine(right.lowerHash, rightBeyond.lowerHash));
-    put(T.runLength, length);
-    put(T.runFirst, head.lowerHash);
-    put(T.runLast, last.lowerHash);
-    put(T.runFirstLists, combine(head.lists, Math.min(length, 3)));
-    put(T.runLastLists, combine(last.lists, Math.min(length, 3)));
-    put(T.runLeftCluster, left.cluster);
-    put(T.runRightCluster, right.cluster);
-    put(T.runClusters, left.cluster * 512 + right.cluster);
+    out[count++] = combine(combine(left.lowerHash, place), TEMPLATE.runLeft);
+    out[count++] = combine(combine(right.lowerHash, place), TEMPLATE.runRight);
+    out[count++] = combine(combine(combine(leftBeyond.lowerHash, left.lowerHash), place), TEMPLATE.runLeft2);
+    out[count++] = combine(
+      combine(combine(right.lowerHash, rightBeyond.lowerHash), place),
+      TEMPLATE.runRight2,
+    );
+    out[count++] = combine(combine(length, place), TEMPLATE.runLength);
+    out[count++] = combine(combine(head.lowerHash, place), TEMPLATE.runFirst);
+    out[count++] = combine(combine(last.lowerHash, place), TEMPLATE.runLast);
+    out[count++] = combine(combine(combine(head.lists, Math.min(length, 3)), place), TEMPLATE.runFirstLists);
+    out[count++] = combine(combine(combine(last.lists, Math.min(length, 3)), place), TEMPLATE.runLastLists);
+    out[count++] = combine(combine(left.cluster, place), TEMPLATE.runLeftCluster);
+    out[count++] = combine(combine(right.cluster, place), TEMPLATE.runRightCluster);
+    out[count++] = combine(combine(left.cluster * 512 + right.cluster, place), TEMPLATE.runClusters);
     return count;
   }
 
@@ -213,7 +140,7 @@ export class TokenFeatures {
   }
 
   private tag(token: number, first: number, end: number): number {
-    return token < first || token >= end ? 0 : (TAG_NUMBER.get(this.document.tokens.tags[token] ?? 'X') ?? 0);
+    return token < first || token >= end ? 0 : tagNumber(this.document.tokens.tags[token]);
   }
 
   /** In a line of capitals or in Title Case a capital says little. */

@@ -6,8 +6,10 @@ import { SYMBOL_COUNT, SymbolReader } from './symbols';
 /** The trained weights of features and of pairs of labels. */
 export interface TaggerWeights {
   readonly transitions: Float32Array;
-  /** Adds the weights of a feature to the row of part scores that begins at `row`. */
-  readonly addTo: (key: number, scores: Float32Array, row: number) => void;
+  /** Weights are whole multiples of this, and sums of them are counted in it: exact in any order. */
+  readonly step: number;
+  /** Adds the weights of a feature, in steps, to the row of part scores that begins at `row`. */
+  readonly addTo: (key: number, scores: Int32Array, row: number) => void;
 }
 
 /** The packed form, as the trainer writes it. */
@@ -30,12 +32,12 @@ export const ZERO_SYMBOL = (SYMBOL_COUNT - 1) / 2;
 /** Says that a set of parts is written out as two symbols. */
 export const RARE_SET = SYMBOL_COUNT - 1;
 
-let weights: TaggerWeights | undefined;
+let unpacked: TaggerWeights | undefined;
 
 /** The weights, unpacked on first use. */
 export function getTaggerWeights(): TaggerWeights {
-  weights ??= unpackWeights(TAGGER_WEIGHTS);
-  return weights;
+  unpacked ??= unpackWeights(TAGGER_WEIGHTS);
+  return unpacked;
 }
 
 /** Makes a packed model ready for use. */
@@ -43,29 +45,25 @@ export function unpackWeights(packed: PackedWeights): TaggerWeights {
   const table = new KeyTable(packed.high, packed.low);
   const sets = new SymbolReader(packed.sets);
   const rareSets = new SymbolReader(packed.rareSets);
-  const starts = new Int32Array(table.size + 1);
-  const parts = new Uint8Array(packed.values.length);
-  let count = 0;
+  const symbols = new SymbolReader(packed.values);
+  // Most of a feature's parts have a weight, so a row with all of them costs less than finding out which.
+  const weights = new Int8Array(table.size * PART_COUNT);
   for (let row = 0; row < table.size; row += 1) {
     const symbol = sets.next();
     const bits = symbol === RARE_SET ? rareSets.nextWide(2) : (packed.partSets[symbol] ?? 0);
     for (let part = 0; part < PART_COUNT; part += 1) {
-      if ((bits & (1 << part)) !== 0) parts[count++] = part;
+      if ((bits & (1 << part)) !== 0) weights[row * PART_COUNT + part] = symbols.next() - ZERO_SYMBOL;
     }
-    starts[row + 1] = count;
   }
-  const symbols = new SymbolReader(packed.values);
-  const values = new Float32Array(packed.values.length);
-  for (let at = 0; at < values.length; at += 1) values[at] = (symbols.next() - ZERO_SYMBOL) * packed.step;
   return {
     transitions: Float32Array.from(packed.transitions),
+    step: packed.step,
     addTo: (key, scores, row) => {
       const feature = table.find(key);
       if (feature < 0) return;
-      const end = starts[feature + 1] as number;
-      for (let at = starts[feature] as number; at < end; at += 1) {
-        const place = row + (parts[at] as number);
-        scores[place] = (scores[place] as number) + (values[at] as number);
+      const from = feature * PART_COUNT;
+      for (let part = 0; part < PART_COUNT; part += 1) {
+        scores[row + part] = (scores[row + part] as number) + (weights[from + part] as number);
       }
     },
   };
