@@ -130,6 +130,7 @@ export function readOpening(words: Words): Opening {
   // In "It was not until May that he left" the "he" still needs a name.
   if (first === 'it') return announcesClause(words) ? readPronouns(words) : pointsFrom('it', 0);
   if (isCompany(words)) return pointsFrom('company', 0, 2);
+  if (endsWithPointer(words)) return DANGLES;
   if (isDangling(words, first, `${first} ${second}`, `${first} ${second} ${third}`)) return DANGLES;
   return readPronouns(words);
 }
@@ -141,6 +142,12 @@ function isDangling(words: Words, first: string, pair: string, triple: string): 
   if (first === 'both' && joinsTwo(words)) return false;
   if (DANGLING_WORDS.has(first)) return !STANDING_PAIRS.has(pair);
   return DANGLING_BEFORE_VERB.has(pair) && (VERB_TAGS.has(words.tags[2] ?? '') || words.values[2] === ',');
+}
+
+/** "The crew has changed that." tells nothing by itself. */
+function endsWithPointer({ lowers, tags, length }: Words): boolean {
+  const last = lowers[length - 2] ?? '';
+  return (last === 'that' || last === 'this') && tags[length - 3] === 'VERB';
 }
 
 /** "Both the mayor and the bank ..." names the two itself. */

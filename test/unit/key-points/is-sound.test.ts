@@ -17,6 +17,10 @@ describe('a whole sentence is sound', () => {
     'Warning: the dam is not safe.',
     'The ferry has first- and second-class cabins.',
     'The dam -- an old one - is safe.',
+    "The town called them 'the old mill ' for years.",
+    "Holm said: ' I built the dam, and it is safe. '",
+    'The farms ’ owners say it ’ s a fair price.',
+    'How the dam was dug is a mystery.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(true);
   });
@@ -45,6 +49,12 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'Stunned: the owner with his car.',
     'Running (known as the shuttle test).',
     'Prado, on whether the dam will hold.',
+    'How quickly the water will go.',
+    'Has been in contact with the owners who sold the mill.',
+    'The owners have been in contact with the.',
+    'Yeah I am going to the lake.',
+    'First -- okay, the dam is old.',
+    'The thing is this is the old dam.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(false);
   });

@@ -24,6 +24,11 @@ describe('an apposition between a name and its verb is dropped', () => {
 describe('lists, loaded titles and fronted phrases are no appositions to drop', () => {
   test.each([
     'Norway, the Netherlands and Spain, signed the treaty.',
+    'Orlo, the bank, the city, was sued.',
+    'Ines Prado, the reported winner, left the hall.',
+    'Anton Ruiz, the convicted arsonist, left the court.',
+    'Ines Prado, a mother, worked and studied at night.',
+    'Sella, if the court agrees, gets a second bridge.',
     'Norway, the Netherlands, and Spain signed the treaty.',
     'Orlo, the union, the city and the bank agreed on a plan.',
     'Orlo, the union, are close to a deal.',

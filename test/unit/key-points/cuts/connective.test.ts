@@ -28,6 +28,11 @@ describe('a leading connective is dropped, and the next word gets its capital', 
 describe('what carries meaning stays at the start', () => {
   test.each([
     'However hard the crew pulled, the ship stayed.',
+    'But, not just any boat: a ferry of glass and steel.',
+    'Unless it rains, the harvest is lost.',
+    'Even if it rains, the harvest is lost.',
+    'Allegedly, the owner set the fire.',
+    'Perhaps the owner set the fire.',
     'Still waters hid the wreck for years.',
     'So far, nobody has claimed the prize.',
     'So many voters came that the ballots ran out.',

@@ -22,6 +22,12 @@ describe('words between two dashes are dropped', () => {
 describe('dashes that are no pair, or hold what the claim needs, stay', () => {
   test.each([
     'The season 2010–2014 was dry and 2015–2016 was wet.',
+    'The voters -- a third of them, anyway -- want the dam.',
+    'The crew -- at least the older men -- stayed on board.',
+    'The drug -- mostly in children -- lowers the fever.',
+    'The owner -- reportedly in debt -- sold the mill.',
+    'The dam -- according to the builders -- will last a century.',
+    '‘The dam -- our pride -- broke,’ the engineer said.',
     'The plan is simple -- build the dam first.',
     'The mill -- built in 1901 -- burned -- and nobody knows why.',
     'The dam -- if it is ever built -- will feed three towns.',

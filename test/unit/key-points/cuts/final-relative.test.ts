@@ -17,6 +17,11 @@ describe('a relative clause at the end is dropped', () => {
 describe('a last clause stays where it limits, hedges, counts or is not the last', () => {
   test.each([
     'Holm founded Paper Mills Inc., which sells books.',
+    'Divers found the wreck, where 40 people died.',
+    'The ferry struck the pier, which injured a nurse.',
+    'The board chose Ruiz, who claims to be a doctor.',
+    'The town sued Orlo, which must pay for the spill.',
+    'The bank sold the mill, which is worth 3 million.',
     'The board approved the dam, which could flood two farms.',
     'The board approved the dam, which critics said was too high.',
     'The jury freed Anton Ruiz, who denied the charge.',

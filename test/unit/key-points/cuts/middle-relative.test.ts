@@ -20,6 +20,10 @@ describe('a relative clause about the subject is dropped', () => {
 describe('a relative clause stays where it is restricted, loaded, or part of a list', () => {
   test.each([
     'The ferry, which may have been overloaded, sank in May.',
+    'The plant, which must close if the court agrees, was sold.',
+    'The mayor, who allegedly took a bribe, resigned.',
+    '‘The dam, which I built, is safe,’ the engineer said.',
+    'The nurse, who says she was not paid, left the ward.',
     'Anton Ruiz, who denied the charge, left the court.',
     'Anton Ruiz, who was accused of arson, left the court.',
     'Anton Ruiz, who police said was armed, left the bank.',

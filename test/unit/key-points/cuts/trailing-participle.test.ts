@@ -8,6 +8,10 @@ describe('a phrase in -ing at the end is dropped', () => {
     ['The court rejected the appeal, clearing the way for the dam.', 'The court rejected the appeal.'],
     ['The fund sold its shares, sending the price down.', 'The fund sold its shares.'],
     ['The crew left the ship, leaving the cargo behind.', 'The crew left the ship.'],
+    [
+      'The mayor signed the plan, provided the bank agrees, hoping for rain.',
+      'The mayor signed the plan, provided the bank agrees.',
+    ],
     ['The bank cut its rate again, finally giving borrowers some relief.', 'The bank cut its rate again.'],
   ])('%s', (text, expected) => {
     expect(applyRule(TRAILING_PARTICIPLE, text)).toBe(expected);
@@ -18,6 +22,10 @@ describe('a last phrase in -ing stays where it counts, hedges, cites or is part 
   test.each([
     'A group of fans was filmed at the port, appearing to stop a ferry.',
     'The storm hit the coast, killing two sailors.',
+    'The bus left the road, wounding the driver.',
+    'The court froze the fund, claiming fraud.',
+    'The fund cut its stake, losing 5% in a day.',
+    '‘We lost the cup, leaving the field in tears,’ the coach said.',
     'The storm hit the coast, injuring dozens.',
     'The blast tore through the mill, destroying the roof.',
     'The fund sold its shares, raising $40 million.',
