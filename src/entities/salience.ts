@@ -35,6 +35,8 @@ const OPENING_WEIGHT = 2.5;
 const OPENING_SENTENCES = 15;
 /** Every name is looked for in a given title, of which no more than this is read; the longest headlines have 200. */
 const MAX_TITLE_CHARS = 500;
+/** Engines differ in the last bits of powers; a name must have the same salience in all of them. A weight is 1 or more. */
+const ROUNDING = 1e6;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** How much of the document each group is about; the shares add up to 1. */
@@ -61,7 +63,8 @@ function weigh(analysis: Analysis, group: NameGroup, sources: Sources): number {
     count += weight;
   }
   const opening = OPENING_WEIGHT * Math.exp(-first / OPENING_SENTENCES);
-  return (1 + count) ** MENTION_EXPONENT * Math.exp(opening);
+  const weight = (1 + count) ** MENTION_EXPONENT * Math.exp(opening);
+  return Math.round(weight * ROUNDING) / ROUNDING;
 }
 
 /** Datelines and credits say where a text is from, not what it is about. */
