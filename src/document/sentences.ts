@@ -41,7 +41,10 @@ const PICTURE = /^\p{Extended_Pictographic}/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SMALL = /^\p{Ll}/u;
 const DIGIT = /^\p{N}/u;
+const LETTER = /^\p{L}/u;
 const CAPITALISED_WORD = /^\p{Lu}\p{Ll}|^[AI]$/u;
+/** Marks and numbers before the first word of a sentence: "( cnn )", '"', "2 .". */
+const MAX_MARKS_AT_START = 8;
 /** What never opens a sentence. */
 const GOES_ON = /^(?:[,;:)\]}%/&]|'s|’s)/u;
 const DASH = /^(?:-+|[–—])$/u;
@@ -175,7 +178,15 @@ function endsBeforeGlued({ tokens, endToken, pairs }: Block, stop: Stop): boolea
  */
 function endsAtDetached({ tokens }: Block, stop: Stop, start: number, next: string): boolean {
   if (NEVER_LAST.has(tokens.lowers[stop.token - 1] ?? '')) return false;
-  return !SMALL.test(next) || SMALL.test(tokens.values[start] ?? '');
+  return !SMALL.test(next) || SMALL.test(tokens.values[firstLetter(tokens, start, stop.token)] ?? '');
+}
+
+/** The first token with a letter, or `end`: a lower-cased sentence may open with a quotation mark or a number. */
+function firstLetter(tokens: Tokens, start: number, end: number): number {
+  const last = Math.min(end, start + MAX_MARKS_AT_START);
+  let token = start;
+  while (token < last && !LETTER.test(tokens.values[token] ?? '')) token += 1;
+  return token;
 }
 
 function endsAtMark(block: Block, stop: Stop, start: number, opening: number): boolean {

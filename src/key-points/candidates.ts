@@ -54,7 +54,7 @@ const CANDIDATES_PER_POINT = 3;
 const MIN_CANDIDATES = 16;
 
 /** Thanks to colleagues at the end of an article. */
-const CREDIT = /contributed to th(?:is|e) (?:report|story|article)\b/u;
+const CREDIT = /contributed (?:to th(?:is|e) (?:report|story|article)\b|from \p{L}+ ?\.$)/u;
 
 /** A caption's number that ran into the sentence behind it. */
 const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/u;

@@ -38,6 +38,8 @@ function isBalanced(words: Words): boolean {
   const open: string[] = [];
   let openSingles = 0;
   for (const [at, value] of words.values.entries()) {
+    // Quotations between "``" and "''" are not followed.
+    if (value === '`') return false;
     const single = singleMarkAt(words, at, openSingles > 0);
     if (single === 'opens') openSingles += 1;
     else if (single === 'closes') openSingles = Math.max(0, openSingles - 1);

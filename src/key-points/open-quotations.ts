@@ -50,7 +50,8 @@ export function findOpenQuotations({ tokens, sentences }: Analysis): readonly Op
     let first: MarkRole | undefined;
     for (let at = firstToken; at < endToken; at += 1) {
       const value = tokens.values[at] ?? '';
-      if (isDoubleMark(value)) {
+      if (value.length > 1) continue;
+      if (isDoubleMark(tokens, at)) {
         const role = doubleMarkAt(tokens, at, double >= 0);
         double = role === 'opens' ? at : -1;
         if (at === firstToken) first = role;

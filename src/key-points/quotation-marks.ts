@@ -26,9 +26,13 @@ export function isSingleMark(value: string): boolean {
   return value === "'" || value === '’' || value === '‘';
 }
 
-/** True for a straight or curly double quotation mark. */
-export function isDoubleMark(value: string): boolean {
-  return value === '"' || value === '“' || value === '”';
+/** True for a double quotation mark, straight, curly or typed as two: "``" and "''" are two tokens each. */
+export function isDoubleMark({ values, starts, ends }: MarkedTokens, at: number): boolean {
+  const value = values[at] ?? '';
+  if (value === '"' || value === '“' || value === '”' || value === '`') return true;
+  if (value !== "'") return false;
+  const isFirst = values[at + 1] === "'" && ends[at] === starts[at + 1];
+  return isFirst || (values[at - 1] === "'" && ends[at - 1] === starts[at]);
 }
 
 /**
@@ -40,7 +44,7 @@ export function isDoubleMark(value: string): boolean {
 export function singleMarkAt(tokens: MarkedTokens, at: number, isOpen: boolean): MarkRole | undefined {
   const { values, lowers, starts, ends } = tokens;
   const value = values[at] ?? '';
-  if (!isSingleMark(value)) return undefined;
+  if (!isSingleMark(value) || isDoubleMark(tokens, at)) return undefined;
   const touchesBefore = at > 0 && ends[at - 1] === starts[at];
   const touchesNext = ends[at] === starts[at + 1];
   if (!touchesBefore && !touchesNext) return spacedMarkAt(tokens, at, isOpen);
@@ -52,14 +56,11 @@ export function singleMarkAt(tokens: MarkedTokens, at: number, isOpen: boolean):
 }
 
 /** What a double mark does; a straight one is told by the space beside it, and else by what is open. */
-export function doubleMarkAt(
-  { values, starts, ends }: MarkedTokens,
-  at: number,
-  isOpen: boolean,
-): MarkRole | undefined {
+export function doubleMarkAt(tokens: MarkedTokens, at: number, isOpen: boolean): MarkRole | undefined {
+  if (!isDoubleMark(tokens, at)) return undefined;
+  const { values, starts, ends } = tokens;
   const value = values[at] ?? '';
-  if (!isDoubleMark(value)) return undefined;
-  if (value !== '"') return value === '“' ? 'opens' : 'closes';
+  if (value !== '"') return value === '“' || value === '`' ? 'opens' : 'closes';
   const touchesBefore = at > 0 && ends[at - 1] === starts[at];
   const touchesNext = ends[at] === starts[at + 1];
   if (touchesBefore === touchesNext) return isOpen ? 'closes' : 'opens';
