@@ -215,7 +215,7 @@ export interface ReadableBlock {
   /** UTF-16 offsets into the readable text. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered';
+  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered' | 'cell';
   /** 1 to 6, of a heading. */
   readonly level?: number;
   /** What the markup says that it is for; left out where the layout has to tell. */

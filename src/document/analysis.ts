@@ -24,6 +24,8 @@ export interface AnalyzedSentence {
   readonly endToken: number;
   readonly paragraph: number;
   readonly role: Role;
+  /** Whether it is a figure or a label in a table, which tells nothing by itself. */
+  readonly isCell?: boolean;
 }
 
 /** An item of a "Key points:" list that the author wrote: sentences `firstSentence` up to `endSentence`, exclusive. */

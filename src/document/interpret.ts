@@ -1,4 +1,4 @@
-import type { AnalyzeOptions, EntityType } from '../contract/types';
+import type { AnalyzeOptions, EntityType, ReadableBlock } from '../contract/types';
 import type { Analysis, AnalyzedSentence } from './analysis';
 import { findAuthoredPoints } from './authored-points';
 import { assignMarkupRoles } from './markup-roles';
@@ -22,6 +22,7 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
       endToken,
       paragraph: block,
       role: roles[block] ?? 'body',
+      ...(isCell(reading.readable?.blocks[block]) ? { isCell: true } : {}),
     }),
   );
   const refined = refineSentenceRoles(text, sentences);
@@ -36,6 +37,11 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
     referenceDate: options.referenceDate,
     ...(reading.readable === undefined ? {} : { segments: reading.readable.segments }),
   };
+}
+
+/** A cell that is running text is a paragraph of a page that was laid out with a table. */
+function isCell(block: ReadableBlock | undefined): boolean {
+  return block?.kind === 'cell' && block.role === 'list-item';
 }
 
 /** To a caller who keeps it, furniture is text like any other. */

@@ -7,6 +7,7 @@ const KINDS = {
   heading: 'marked-heading',
   bullet: 'bullet',
   numbered: 'numbered',
+  cell: 'plain',
 } as const;
 
 /** Reads what a reader sees of markup; its blocks are known, and the lines of its text tell nothing. */

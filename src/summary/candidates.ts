@@ -38,8 +38,8 @@ export function findCandidates(analysis: Analysis): CandidateSet {
     ({ role, start, end }) =>
       (role === 'body' || role === 'list-item') && HAS_WORD.test(analysis.text.slice(start, end)),
   );
-  const unauthored = eligible.filter((sentence) => !authored.has(sentence.index));
-  const chosen = unauthored.length > 0 ? unauthored : eligible;
+  const running = eligible.filter(({ index: at, isCell }) => !authored.has(at) && isCell !== true);
+  const chosen = running.length > 0 ? running : eligible;
   return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
 }
 

@@ -1,0 +1,28 @@
+import { GFM, parser } from '@lezer/markdown';
+import type { ReadableText } from '../contract/types';
+import { roleOf, toReadableBlock } from '../html/read-page';
+import { ReadableBuilder } from '../html/readable-builder';
+import { findFrontMatter } from './front-matter';
+import { MarkdownReader } from './markdown-reader';
+
+const SPACES = /\s+/gu;
+
+/** Makes markdown readable: CommonMark with GitHub's tables, task lists and bare addresses. */
+export function readMarkdown(source: string): ReadableText {
+  const { end: offset, title } = findFrontMatter(source);
+  const body = source.slice(offset);
+  const builder = new ReadableBuilder();
+  new MarkdownReader(body, offset, builder).read(parser.configure(GFM).parse(body));
+  const { blocks, segments, text } = builder;
+  const [first] = blocks;
+  const heading =
+    blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
+    (first?.kind === 'heading' ? first : undefined);
+  const found = title ?? heading?.text.replace(SPACES, ' ');
+  return {
+    text,
+    ...(found === undefined ? {} : { title: found }),
+    blocks: blocks.map((block) => toReadableBlock(block, roleOf(block))),
+    segments,
+  };
+}
