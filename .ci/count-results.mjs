@@ -12,7 +12,7 @@ for (const path of process.argv.slice(2)) {
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 
-/** Reads the report of `npm run check` or of vitest. */
+/** Reads the report of `npm run check`, of `npm run test:runtimes` or of vitest. */
 function countReport(path) {
   let report;
   try {
@@ -23,7 +23,8 @@ function countReport(path) {
   }
   if (Array.isArray(report.steps)) {
     const passed = report.steps.filter((step) => step.passed).length;
-    return { passed, failed: report.steps.length - passed, skipped: 0 };
+    const skipped = report.steps.filter((step) => step.skipped).length;
+    return { passed, failed: report.steps.length - passed - skipped, skipped };
   }
   // A file that breaks before its first test fails as a suite and counts no test.
   const brokenFiles = report.testResults.filter(

@@ -4,9 +4,12 @@
  *     npm run golden
  *     npm run golden -- news-article how-to
  *
+ * Without names it also writes what every runtime has to answer, test/runtimes/expected.jsonl.
  * Its diff is the review of a change to what precis says: read it before you commit it.
  */
 import { writeFileSync } from 'node:fs';
+import * as precis from '../../src/index';
+import { runCases } from '../runtimes/run-cases';
 import { digestOf } from './digest-of';
 import { goldenFolders, readInput } from './golden-folders';
 
@@ -21,4 +24,8 @@ for (const folder of goldenFolders()) {
   if (wanted.size > 0 && !wanted.has(folder.slug)) continue;
   writeFileSync(folder.expectedPath, `${JSON.stringify(digestOf(readInput(folder)), null, 2)}\n`);
   console.log(`test/golden/${folder.slug}/expected.json`);
+}
+if (wanted.size === 0) {
+  writeFileSync(new URL('../runtimes/expected.jsonl', import.meta.url), runCases(precis));
+  console.log('test/runtimes/expected.jsonl');
 }

@@ -1,0 +1,106 @@
+/**
+ * `npm run test:runtimes`: the same texts, from the packed package, in every runtime that it is promised for; each must
+ * answer with the very bytes of expected.jsonl. `npm run test:runtimes -- Deno` runs those whose name contains the word.
+ * The results also go to artifacts/runtimes.json, for who counts them.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumRuntimes } from './chromium-runtimes';
+import { commandRuntimes } from './command-runtimes';
+import { dependencyEnds } from './dependency-ends';
+import type { Runtime } from './runtime';
+import { ROOT, stageProject } from './stage-project';
+import { workerdRuntime } from './workerd-runtime';
+
+interface Result {
+  readonly name: string;
+  readonly passed: boolean;
+  /** Only known differences were found. */
+  readonly skipped: boolean;
+  readonly seconds: number;
+}
+
+/** A difference is seldom alone; the first few tell its kind. */
+const MAX_SHOWN = 4;
+
+const HERE = import.meta.dirname;
+const [wanted = ''] = process.argv.slice(2);
+const expected = readFileSync(join(HERE, 'expected.jsonl'), 'utf8').trimEnd();
+
+console.log('The runtimes are installed (some 300 MB the first time).');
+const install = ['install', '--no-audit', '--no-fund', '--silent', '--prefer-offline'];
+execFileSync('npm', install, { cwd: HERE, stdio: 'inherit' });
+
+const project = stageProject();
+const chromium = await chromiumRuntimes(project);
+const runtimes = [
+  ...commandRuntimes(project),
+  workerdRuntime(project),
+  ...chromium.runtimes,
+  ...dependencyEnds(project),
+].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
+
+const results: Result[] = [];
+for (const runtime of runtimes) results.push(await check(runtime));
+await chromium.close();
+rmSync(project, { recursive: true, force: true });
+
+mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
+writeFileSync(join(ROOT, 'artifacts/runtimes.json'), `${JSON.stringify({ steps: results }, null, 2)}\n`);
+const same = results.filter(({ passed }) => passed);
+const failed = results.filter(({ passed, skipped }) => !passed && !skipped);
+const lines = expected.split('\n').length;
+console.log(
+  `${same.length} of ${results.length} runtimes gave the same ${lines} answers, ${expected.length} characters.`,
+);
+if (failed.length > 0 || results.length === 0) process.exitCode = 1;
+
+async function check({ name, run, knownDifferences }: Runtime): Promise<Result> {
+  const start = performance.now();
+  const { state, told } = await run().then(
+    (answer) => judge(answer.trimEnd(), knownDifferences),
+    (error: unknown) => ({
+      state: 'FAILED' as const,
+      told: `did not run: ${error instanceof Error ? error.message : String(error)}`,
+    }),
+  );
+  const seconds = Math.round((performance.now() - start) / 100) / 10;
+  console.log(`${state.padEnd(6)}  ${name}  ${seconds} s`);
+  if (told !== '') console.log(told.replace(/^/gmu, '        '));
+  return { name, passed: state === 'same', skipped: state === 'known', seconds };
+}
+
+function judge(
+  answer: string,
+  known: Runtime['knownDifferences'],
+): { readonly state: 'same' | 'known' | 'FAILED'; readonly told: string } {
+  if (answer === expected) return { state: 'same', told: '' };
+  const differing = findDifferences(answer);
+  const isKnown = differing.length > 0 && differing.every(({ name }) => known?.cases.includes(name));
+  if (known !== undefined && isKnown) {
+    const names = differing.map(({ name }) => name).join(', ');
+    return { state: 'known', told: `${differing.length} answers differ (${names}): ${known.reason}.` };
+  }
+  const shown = differing
+    .slice(0, MAX_SHOWN)
+    .map(({ name, found, wanted }) => `${name}: ${found}\n  expected: ${wanted}`);
+  return { state: 'FAILED', told: [`${differing.length} answers differ`, ...shown].join('\n') };
+}
+
+/** The cases that differ, each with what stands where it begins to. */
+function findDifferences(answer: string): readonly { name: string; found: string; wanted: string }[] {
+  const lines = answer.split('\n');
+  return expected.split('\n').flatMap((wanted, index) => {
+    const line = lines[index] ?? '';
+    if (line === wanted) return [];
+    let at = 0;
+    while (at < line.length && line[at] === wanted[at]) at += 1;
+    const around = (text: string) => text.slice(Math.max(0, at - 60), at + 40);
+    return [{ name: nameOf(wanted), found: around(line), wanted: around(wanted) }];
+  });
+}
+
+function nameOf(line: string): string {
+  return /^\{"name":"([^"]*)"/u.exec(line)?.[1] ?? line.slice(0, 80);
+}
