@@ -67,7 +67,8 @@ const MIN_MARKED_SHARE = 0.1;
 const MIN_SMALL_SHARE = 0.6;
 const MAX_ENGLISH_FORMS = 0.12;
 
-const WORD = /(?<![\p{L}\p{M}\p{N}@#/_.])[\p{L}\p{M}]+(?![\p{L}\p{M}]|[@/_]|\.\p{L})/gu;
+/** Pieces of addresses and of compounds say nothing of the language. */
+const WORD = /(?<![\p{L}\p{M}\p{N}@#/_.-])[\p{L}\p{M}]+(?![\p{L}\p{M}]|[@/_-]|\.\p{L})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const MARKED = /[^\p{ASCII}]/u;
 /** Endings and letter groups that English has more than its neighbours. */
