@@ -79,6 +79,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const quotations = findOpenQuotations(analysis);
+  const hasCapitals = CAPITAL.test(analysis.text);
   const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
   for (const one of ranked) {
     if (candidates.length >= enough) break;
@@ -90,7 +91,7 @@ export function findCandidates(
     // A mark that stands apart from the sentence that it opens belongs to the one before it.
     const first = sentence.firstToken + (quotation === 'ends' ? 1 : 0);
     const end = sentence.endToken + (quotations[one.index + 1] === 'ends' ? 1 : 0);
-    const draft = tidy(draftOfTokens(analysis, one.index, first, end), limits);
+    const draft = tidy(draftOfTokens(analysis, one.index, first, end), limits, hasCapitals);
     if (draft === undefined) continue;
     const { text } = renderPoint(draft);
     const words = countWords(text);
@@ -116,13 +117,13 @@ export function finishPoint(
 }
 
 /** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
-function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
+function tidy(draft: Draft, limits: PointLimits, hasCapitals: boolean): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
   if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source) || ADDRESS.test(source))
     return undefined;
   if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const isListed = LIST_MARKER.find(draft.words).length > 0;
-  if (!isListed && isPartOfSentence(draft)) return undefined;
+  if (!isListed && hasCapitals && isPartOfSentence(draft)) return undefined;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
   return isSound(short.words) && canStandAlone(short) ? short : undefined;
@@ -130,7 +131,5 @@ function tidy(draft: Draft, limits: PointLimits): Draft | undefined {
 
 /** "and has been seen since" begins in a small letter, though sentences of its text begin with capitals. */
 function isPartOfSentence({ analysis, words, sentence }: Draft): boolean {
-  if (analysis.sentences[sentence]?.role === 'list-item' || !SMALL_WORD.test(words.values[0] ?? ''))
-    return false;
-  return CAPITAL.test(analysis.text);
+  return analysis.sentences[sentence]?.role !== 'list-item' && SMALL_WORD.test(words.values[0] ?? '');
 }
