@@ -65,6 +65,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)/u;
 const CAPITAL = /\p{Lu}/u;
 const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
+/** "Thank you, Madam Chair", "Thanks to your reports": said to somebody, not told. */
+const THANKS = /^(?:Thank |Thanks (?:for|to your) )/u;
+
 const QUESTION = /\?["”’)\]]*$/u;
 
 /**
@@ -126,6 +129,7 @@ function tidy(draft: Draft, limits: PointLimits, hasCapitals: boolean): Draft | 
   if (!isListed && hasCapitals && isPartOfSentence(draft)) return undefined;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
+  if (THANKS.test(renderPoint(short).text)) return undefined;
   return isSound(short.words) && canStandAlone(short) ? short : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { hasMainVerb } from './grammar';
-import { isSingleMark, singleMarkAt } from './quotation-marks';
+import { doubleMarkAt, isSingleMark, singleMarkAt } from './quotation-marks';
 import { hasSlip } from './slips';
 import type { Words } from './words';
 
@@ -43,29 +43,15 @@ function isBalanced(words: Words): boolean {
     const single = singleMarkAt(words, at, openSingles > 0);
     if (single === 'opens') openSingles += 1;
     else if (single === 'closes') openSingles = Math.max(0, openSingles - 1);
-    if (value === '"' && open.at(-1) === '"') open.pop();
-    else if (value === '"') open.push('"');
-    else if (OPENERS.has(value)) open.push(OPENERS.get(value) ?? '');
+    if (value === '"') {
+      const isOpen = open.includes('"');
+      const isLost = doubleMarkAt(words, at, isOpen) !== (isOpen ? 'closes' : 'opens');
+      if (isLost || (isOpen && open.pop() !== '"')) return false;
+      if (!isOpen) open.push('"');
+    } else if (OPENERS.has(value)) open.push(OPENERS.get(value) ?? '');
     else if (CLOSERS.has(value) && open.pop() !== value) return false;
   }
   return open.length === 0 && openSingles === 0;
-}
-
-/** For each word, whether it stands inside a quotation; the marks themselves do. */
-export function quotedWords(words: Words): readonly boolean[] {
-  let isStraightOpen = false;
-  let curlyDepth = 0;
-  let singleDepth = 0;
-  return words.values.map((value, at) => {
-    const wasOpen = isStraightOpen || curlyDepth > 0 || singleDepth > 0;
-    const single = singleMarkAt(words, at, singleDepth > 0);
-    if (value === '"') isStraightOpen = !isStraightOpen;
-    else if (value === '“') curlyDepth += 1;
-    else if (value === '”') curlyDepth = Math.max(0, curlyDepth - 1);
-    else if (single === 'opens') singleDepth += 1;
-    else if (single === 'closes') singleDepth = Math.max(0, singleDepth - 1);
-    return wasOpen || isStraightOpen || curlyDepth > 0 || singleDepth > 0;
-  });
 }
 
 /** No comma, dash or colon opens the sentence, follows another, or stands before the end. */
@@ -80,6 +66,7 @@ function hasCleanPunctuation(words: Words): boolean {
     const isLast = at === words.length - 1;
     // " . " inside a sentence is the mark of a lost line: what is on its two sides does not belong together.
     if (value === '.' && !isLast && (words.starts[at] ?? 0) > (words.ends[at - 1] ?? 0)) return false;
+    if (value === '..') return false;
     // A cut that ended on "Inc." left two stops.
     if (value === '.' && before.length > 1 && before.endsWith('.') && LETTERS.test(before.slice(0, 1)))
       return false;

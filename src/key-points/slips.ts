@@ -1,3 +1,4 @@
+import { quotedWords } from './quoted-words';
 import type { Words } from './words';
 
 /** Sounds that people make while they look for a word. */
@@ -6,6 +7,9 @@ const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'hm',
 /** Answers and calls: talk, where no name stands behind them ("Yeah I'm off", "First -- okay, ..."). */
 const CALLS: ReadonlySet<string> = new Set(['yeah', 'yep', 'nope', 'okay', 'ok', 'oh', 'hey', 'huh', 'wow']);
 const NEAR_CALLS: ReadonlySet<string> = new Set([',', '--', '—', '–', '-', '!', '.', '...', '…', '"', '“']);
+
+/** Spelled as said: writing only inside a quotation. */
+const SPOKEN: ReadonlySet<string> = new Set(['gotta', 'gonna', 'wanna', 'kinda', 'sorta', 'lemme', 'gimme']);
 
 /** Words that stand twice in a row in good English: "the plan he had had", "very, very". */
 const DOUBLED: ReadonlySet<string> = new Set(['had', 'that', 'is', 'very', 'really', 'many', 'so']);
@@ -27,7 +31,7 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 /** A statement does not open with one: its subject was lost, or it is a question. */
 const HEADLESS: ReadonlySet<string> = new Set('is are was were has does did will would can could'.split(' '));
 
-/** "The thing is this is ...": the speaker starts anew. */
+/** The speaker starts anew behind one. */
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s", '’s']);
 const RESTARTS: ReadonlySet<string> = new Set(['this', 'it', 'that', 'there']);
 
@@ -42,9 +46,19 @@ export function hasSlip(words: Words): boolean {
     const lower = lowers[at] ?? '';
     if (HESITATIONS.has(lower) || isCall(words, at) || isDoubled(words, at) || isBrokenOff(words, at))
       return true;
-    if (COPULAS.has(lower) && RESTARTS.has(lowers[at + 1] ?? '') && lowers[at + 2] === lower) return true;
+    if (isRestart(words, at) || (SPOKEN.has(lower) && quotedWords(words)[at] === false)) return true;
   }
   return false;
+}
+
+/** "The thing is this is ...", "it's, there's a mill", "it is, like, old". */
+function isRestart({ lowers }: Words, at: number): boolean {
+  const lower = lowers[at] ?? '';
+  const next = lowers[at + 1] ?? '';
+  if (lower === 'like') return lowers[at - 1] === ',' && next === ',';
+  if (!COPULAS.has(lower)) return false;
+  if (next === ',') return RESTARTS.has(lowers[at + 2] ?? '') && lowers[at + 3] === lower;
+  return RESTARTS.has(next) && lowers[at + 2] === lower;
 }
 
 function isUnfinished({ lowers, length }: Words): boolean {

@@ -1,7 +1,7 @@
 import { isHarmless } from '../key-points/cuts/guards';
 import { type Draft, withoutWords } from '../key-points/draft';
 import { hasMainVerb, isFiniteVerb } from '../key-points/grammar';
-import { isSound, quotedWords } from '../key-points/is-sound';
+import { isSound, quotedWords } from '../key-points/quoted-words';
 import { type Words, wordCountOf, wordsAt } from '../key-points/words';
 
 /** Marks that part clauses. */

@@ -1,5 +1,5 @@
 import { hasMainVerb } from '../grammar';
-import { quotedWords } from '../is-sound';
+import { quotedWords } from '../quoted-words';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
 import { endStop, isHarmless, tellsToll } from './guards';

@@ -1,4 +1,4 @@
-import { quotedWords } from '../is-sound';
+import { quotedWords } from '../quoted-words';
 import { isCapitalised, type WordRange, type Words } from '../words';
 import type { CutRule } from './cut-rule';
 import { isHarmless, mayBeMeantLater } from './guards';
@@ -27,7 +27,8 @@ function findParentheses(words: Words): readonly WordRange[] {
       !isShort(words, open, close) &&
       !opensName(words, open, close) &&
       !isPartOfName(words, open, close) &&
-      !JOINING.has(words.lowers[open + 1] ?? '');
+      !JOINING.has(words.lowers[open + 1] ?? '') &&
+      !holdsStop(words, close);
     const isSafe = isHarmless(words, range, quotedWords(words)) && !mayBeMeantLater(words, range);
     if (isAside && isSafe) found.push(range);
     open = close;
@@ -68,6 +69,11 @@ function isPartOfName({ values }: Words, open: number, close: number): boolean {
     if (values[at]?.startsWith(letters.at(-1) ?? ' ')) letters.pop();
   }
   return letters.length > 0;
+}
+
+/** "... on both sides (for the crown.)" ends inside. */
+function holdsStop({ values, length }: Words, close: number): boolean {
+  return close === length - 1 && values[close - 1] === '.';
 }
 
 function isShort(words: Words, open: number, close: number): boolean {

@@ -110,9 +110,16 @@ function canBePerson(words: Words, at: number): boolean {
   if (words.tags[at] !== 'PROPN' || !isCapitalised(words.values[at] ?? '') || NOBODY.has(lower)) return false;
   const isPartOfRun = words.tags[at - 1] === 'PROPN' && isCapitalised(words.values[at - 1] ?? '');
   if (!isPartOfRun && BEFORE_PLACES.has(words.lowers[at - 1] ?? '')) return isHeadedByPerson(words, at);
+  if (isDestination(words, at)) return false;
   // "Russian liberals": an adjective with a capital.
   if (words.tags[at + 1] === 'NOUN' || words.tags[at + 1] === 'ADJ') return false;
   return at > 0 || isNameAtStart(words);
+}
+
+/** "After flying home to Porto, he ..." and "Back from Porto, he ...". */
+function isDestination({ lowers, values }: Words, at: number): boolean {
+  const before = lowers[at - 1] ?? '';
+  return (before === 'to' || before === 'from') && lowers[at - 2] !== 'according' && values[at + 1] === ',';
 }
 
 /** "the Obama" no; "in Obama's view" yes. */

@@ -38,6 +38,11 @@ const RELATIVE_REACH = 5;
 const RELATIVE =
   /^(?:(?:grand|step)?(?:father|mother|son|daughter|brother|sister)s?|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|twin|parents?|family)$/u;
 
+/** Words before a clause that tells of another. */
+const CONTRASTS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'though', 'although']);
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
+const MAX_SUBJECT_WORDS = 10;
+
 /** A name of more words is a list or a heading. */
 const MAX_NAME_WORDS = 4;
 
@@ -69,7 +74,8 @@ export function resolvePerson(
   if (isNamedIn(analysis, sentence, name)) return undefined;
   const hasRival =
     runs.some((run) => run !== subject && couldBe(analysis, run, gender, name)) ||
-    hasRivalNoun(analysis, reach, subject, gender);
+    hasRivalNoun(analysis, reach, subject, gender) ||
+    hasRivalClause(analysis, reach, subject);
   return hasRival ? undefined : writtenName(analysis, name);
 }
 
@@ -189,6 +195,19 @@ function hasRivalNoun(
     const noun = genderOfNoun(words.lowers[at] ?? '');
     if (noun !== gender && noun !== 'either') continue;
     if (words.tags[at] === 'NOUN' && !isPredicate(words, at)) return true;
+  }
+  return false;
+}
+
+/** "Hale leads the list, but the old champion drew nearer": the last clause is about another. */
+function hasRivalClause(analysis: Analysis, sentence: AnalyzedSentence, subject: NameRun): boolean {
+  const words = wordsOf(analysis.tokens, sentence);
+  for (let at = subject.endToken - sentence.firstToken; at < words.length; at += 1) {
+    if (!CONTRASTS.has(words.lowers[at] ?? '') || PERSONAL.has(words.lowers[at + 1] ?? '')) continue;
+    if (isFiniteVerb(words, at + 1)) continue;
+    for (let verb = at + 2; verb < Math.min(words.length, at + MAX_SUBJECT_WORDS); verb += 1) {
+      if (isFiniteVerb(words, verb)) return true;
+    }
   }
   return false;
 }

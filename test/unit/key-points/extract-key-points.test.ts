@@ -120,6 +120,31 @@ test('thanks to colleagues are no point', () => {
   expect(texts(points)).toEqual([PLAIN[0]]);
 });
 
+describe('what tells nothing by itself is no point', () => {
+  test.each([
+    ['thanks', 'And thank you, my dear friends, for the great work.'],
+    ['an address', 'Tickets for the opening are sold at www.sella.example from Monday.'],
+    ['a lost beginning', 'and has been sold to a bank in Porto since.'],
+    [
+      'what is said in a quotation that goes on',
+      '“We lost the cup. The dam is old and grey. It will break,” Holm said.',
+    ],
+    ['a caption with a verb in its name', 'How the old mill on the lake was built.'],
+  ])('%s', (_, text) => {
+    expect(texts(extractKeyPoints(`${PLAIN[0]} ${text}`))).toEqual([PLAIN[0]]);
+  });
+});
+
+test('the mark that closes a quotation stays with it where it stands apart', () => {
+  const text = `Holm called the dam 'an old wall. ' Rescuers closed the lower road after a landslide.`;
+  const points = extractKeyPoints(text);
+  expect(texts(points)).toEqual([
+    "Holm called the dam 'an old wall. '",
+    'Rescuers closed the lower road after a landslide.',
+  ]);
+  for (const { source } of points) expect(text.slice(source.start, source.end)).toBe(source.text);
+});
+
 describe('tidying', () => {
   test('drops a connective and gives the next word its capital', () => {
     const text = `${PLAIN[0]} ${LEANING[0]}`;

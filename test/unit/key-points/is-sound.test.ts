@@ -21,6 +21,8 @@ describe('a whole sentence is sound', () => {
     "Holm said: ' I built the dam, and it is safe. '",
     'The farms ’ owners say it ’ s a fair price.',
     'How the dam was dug is a mystery.',
+    '"You gotta see the lake," Holm said.',
+    'Holm ("Old Tom") dug the "grey" dam.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(true);
   });
@@ -55,6 +57,12 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'Yeah I am going to the lake.',
     'First -- okay, the dam is old.',
     'The thing is this is the old dam.',
+    'By the way, it’s, there’s a mill on the lake.',
+    'The dam is, like, an old one.',
+    'You gotta see the lake.',
+    'Holm joined the works of Ruiz, Jr..',
+    'Holm is a son of Tom (who" was the first to dig the dam").',
+    '`` The dam is old, Holm said.',
   ])('%s', (text) => {
     expect(isSound(draftText(text).words)).toBe(false);
   });

@@ -27,6 +27,7 @@ describe('a parenthesis that the claim needs stays', () => {
     'The toll (estimated at forty) shocked the town.',
     'The owner (a suspect in the fire) left town.',
     'The plan (pending a vote) starts in May.',
+    'Ruiz fought on both sides (for the crown and then for the town.)',
     'The Farm Advice (Scotland) Act changed the rules.',
     'Guests who look rich (and paid for it) cannot complain.',
     'The (former) mayor opened the bridge.',

@@ -27,6 +27,7 @@ describe('a pronoun becomes the one name that it can stand for', () => {
     ["Tom Hale's mill burned down. Tom Hale left. His son stayed.", "Tom Hale's son stayed."],
     ['President Mary Hale spoke first. She praised the miners.', 'Mary Hale praised the miners.'],
     ['Tom Hale runs the mill. Police said he bought it in May.', 'Police said Tom Hale bought it in May.'],
+    ['Tom Hale lost the race but won the cup. He bought a ferry.', 'Tom Hale bought a ferry.'],
     ['Mary Hale is the mayor of Sella. She won the seat in May.', 'Mary Hale won the seat in May.'],
   ])('%s', (text, expected) => {
     expect(standAlone(text)).toBe(expected);
@@ -53,6 +54,8 @@ describe('a pronoun that could stand for another, or for nobody named, is passed
     'Tom Hale runs the mill. His son stayed.',
     "Tom Hale runs the mill. He'll buy land.",
     'In Sella, Tom lives. He bought the mill in May.',
+    'Tom Hale leads the list, but the old "King of Clay" drew nearer. He also won in Porto.',
+    'Tom Hale runs the mill while a cousin owns the land. He bought a ferry.',
   ])('%s', (text) => {
     expect(standAlone(text)).toBeUndefined();
   });
