@@ -1,7 +1,8 @@
 import { isHarmless } from '../key-points/cuts/guards';
 import { type Draft, withoutWords } from '../key-points/draft';
 import { hasMainVerb, isFiniteVerb } from '../key-points/grammar';
-import { isSound, quotedWords } from '../key-points/quoted-words';
+import { isSound } from '../key-points/is-sound';
+import { quotedWords } from '../key-points/quoted-words';
 import { type Words, wordCountOf, wordsAt } from '../key-points/words';
 
 /** Marks that part clauses. */
