@@ -5,6 +5,7 @@ import { opensFurnitureSection } from './furniture';
 /** Headings under which the lines are items of a list, marked or not. English. */
 const OPENS_LIST =
   /^(?:(?:the )?(?:pros|cons|good|bad|upsides?|downsides?)|(?:main |key )?(?:advantages|disadvantages|strengths|weaknesses|benefits|drawbacks)|(?:what|things|reasons) (?:we|i|you) (?:like|liked|love|loved|hated?|(?:don|didn|might not|may not)[’']?t? (?:like|love))|.{0,24}\bingredients|for the \p{L}+(?: \p{L}+)?|(?:what|things|tools|items) you(?:[’']ll| will)?(?: also)? need|you will need|materials|equipment|supplies|(?:tech(?:nical)? |key |full )?spec(?:ification)?s|(?:key|main|top) features|key (?:terms|dates|figures|numbers|stats)|action items|next steps|to-?dos?|attendees|requirements|prerequisites|what[’']s (?:included|in the box)|in the box|track ?list(?:ing)?|set ?list|.{0,40}\btour dates|learning (?:objectives|outcomes)|discussion questions|review questions)\s*:?$/iu;
+const MAX_HEADING_CHARS = 80;
 const ENDS_IN_COLON = /:$/u;
 
 /** A recipe has at most this many ingredients, a tour this many dates. */
@@ -27,13 +28,18 @@ export function findBareItems(
   const items = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (forms[index] !== 'label' || isKnown(index) || items.has(index)) continue;
-    if (!OPENS_LIST.test(block.text) && (isWholePage || !isColonLabel(block))) continue;
+    if (!opensList(block.text) && (isWholePage || !isColonLabel(block))) continue;
     let item = index + 1;
     while (item <= index + MAX_ITEMS && isItemHere(blocks, forms, isKnown, item, index)) item += 1;
     // One line under a label is a line, not a list.
     if (item - index > 2) for (let each = index + 1; each < item; each += 1) items.add(each);
   }
   return items;
+}
+
+/** Whether a label is a heading over a list: "Pros", "Ingredients". */
+export function opensList(label: string): boolean {
+  return label.length <= MAX_HEADING_CHARS && OPENS_LIST.test(label);
 }
 
 function isColonLabel(block: Block): boolean {
@@ -50,7 +56,7 @@ function isItemHere(
   const block = blocks[index];
   if (block === undefined || forms[index] !== 'label' || isKnown(index)) return false;
   if (block.kind !== 'plain' || block.wordCount > MAX_ITEM_WORDS) return false;
-  if (OPENS_LIST.test(block.text) || ENDS_IN_COLON.test(block.text)) return false;
+  if (opensList(block.text) || ENDS_IN_COLON.test(block.text)) return false;
   if (opensFurnitureSection(block.text)) return false;
   // The blank line that parts the list from what follows, where its own items are not parted by one.
   return index === heading + 1 || !block.isAfterBlank || blocks[heading + 2]?.isAfterBlank === true;

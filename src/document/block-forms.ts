@@ -12,12 +12,14 @@ const MIN_UNPUNCTUATED_PROSE_WORDS = 26;
 
 const OPENS_AS_HEADING = /^["'“‘(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}#]/u;
 const ENDS_OPEN = /[,;–—-]$/u;
+const BREAKS_OFF = /(?:[,;–—]|--|\s-|\p{L}-)$/u;
+const END_CHARS = 6;
 const QUESTION_OR_CRY = /[?!]["'”’)]*$/u;
 
 /** Headlines in English leave only short words small. */
 const LONG_WORD = /\p{L}[\p{L}'’]{3,}/gu;
 const CAPITAL = /^\p{Lu}/u;
-const MIN_TITLE_CASED_WORDS = 3;
+const MIN_TITLE_CASED_WORDS = 4;
 const TITLE_CASED_SHARE = 0.9;
 
 /** What a block is by itself, before its surroundings are looked at. */
@@ -31,12 +33,7 @@ export function formOf(block: Block): BlockForm {
 
 /** Whether a block is running text rather than a label. */
 export function isProse(block: Block): boolean {
-  if (
-    block.wordCount <= MAX_HEADLINE_WORDS &&
-    QUESTION_OR_CRY.test(block.text.slice(-6)) &&
-    isTitleCased(block.text)
-  )
-    return false;
+  if (block.wordCount <= MAX_HEADLINE_WORDS && isTitleCased(block.text)) return false;
   return (
     (block.endsSentence && block.wordCount >= MIN_PROSE_WORDS) ||
     block.wordCount >= MIN_UNPUNCTUATED_PROSE_WORDS
@@ -53,6 +50,11 @@ export function isHeading(block: Block): boolean {
   return block.kind === 'marked-heading' || hasHeadingForm(block, MAX_HEADING_WORDS);
 }
 
+/** Whether what is said breaks off ("Well, I thought –"), as no label and no menu does. */
+export function breaksOff(text: string): boolean {
+  return BREAKS_OFF.test(text.slice(-END_CHARS));
+}
+
 /** "Does the Ferry Have a Future in the Bay?" is a headline, whatever it ends with. */
 function isTitleCased(text: string): boolean {
   const words = text.match(LONG_WORD) ?? [];
@@ -65,7 +67,7 @@ function isTitleCased(text: string): boolean {
 function hasHeadingForm(block: Block, maxWords: number): boolean {
   return (
     block.wordCount <= maxWords &&
-    (!block.endsSentence || QUESTION_OR_CRY.test(block.text.slice(-6))) &&
+    (!block.endsSentence || QUESTION_OR_CRY.test(block.text.slice(-END_CHARS)) || isTitleCased(block.text)) &&
     OPENS_AS_HEADING.test(block.text) &&
     !ENDS_OPEN.test(block.text)
   );

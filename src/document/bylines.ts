@@ -19,7 +19,8 @@ const DATE_LINE = new RegExp(
 );
 const AGE_LINE =
   /^(?:(?:published|updated|posted)\s+)?(?:about |over )?(?:\d{1,2}|an?|one|two|three|four|five) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\.?$/iu;
-const DATED_LABEL = /^(?:published|updated|posted|last updated|last modified)\s*[:|][^.!?]{0,60}$/iu;
+const DATED_LABEL =
+  /^(?:published|updated|posted)\s+(?:on\s+)?\p{L}{3,9}\.? \d{1,2},[^.!?]{0,60}$|^(?:published|updated|posted|last updated|last modified)\s*[:|][^.!?]{0,60}$/iu;
 
 /** "By Anna Holt", "Words by Li Wei and Tom Baker, Science editor". */
 const NAMED =

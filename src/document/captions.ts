@@ -17,7 +17,7 @@ const CREDIT_IN_BRACKETS = /^[([](?:image|photo|picture|credit|source)\b[^)\]]{0
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const ENDS_DATED = new RegExp(
-  `(?:,|\\bon|\\bin)\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\\s)?${MONTH}\\s(?:\\d{1,2},\\s)?\\d{4}\\.?$`,
+  `(?:,|\\bon|\\bin)\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\\s)?${MONTH}\\s(?:\\d{1,2},\\s)?\\d{4}(?:,\\sin\\s[^;]{3,40}|,\\s\\p{Lu}[\\p{L}. ]{2,30})?\\.?$`,
   'u',
 );
 /** "Anna Holt, left, and Li Wei". */
@@ -25,10 +25,10 @@ const NAMES_PLACES =
   /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]+(?: \(\d+\))?,? (?:\(?(?:far |top |bottom |second from |third from )?(?:left|right|cent(?:er|re))\)?)(?:, |\)| and )/u;
 /** What people do in pictures, told in the present. */
 const IS_DOING =
-  /(?<![\p{L}\p{N}_.'’-])\p{Lu}[\p{L}.'’-]+(?:,? \([^()]{1,12}\))?,?(?: of \p{Lu}\p{L}+)? (?:speaks|talks|celebrates|poses|arrives|attends|walks|looks|holds|waves|gestures|stands|sits|leaves|reacts|performs|passes|puts|unveils?|listens|delivers|carries|signs|shakes|throws|shoots|catches|smiles|addresses|departs|watches|testifies|greets|hugs|kisses|lifts|points|answers|waits|prays|chats|appears|(?:is|are) (?:seen|pictured|shown|photographed))\b/u;
+  /(?<![\p{L}\p{N}_.'’-])\p{Lu}[\p{L}.'’-]+(?:,? \([^()]{1,12}\))?,?(?: of \p{Lu}\p{L}+)?(?: (?:left|right|center|centre),)? (?:speaks|talks|celebrates|poses|arrives|attends|walks|looks|holds|waves|gestures|stands|sits|leaves|reacts|performs|passes|puts|unveils?|listens|delivers|carries|signs|shakes|throws|shoots|catches|smiles|addresses|departs|watches|testifies|greets|hugs|kisses|lifts|points|answers|waits|prays|chats|appears|(?:is|are) (?:seen|pictured|shown|photographed))\b/u;
 /** "This photo shows", "took this image of", "An artist's impression of". */
 const TELLS_OF_PICTURE =
-  /\b(?:this|an|a) (?:undated |file |aerial |satellite |handout |combination |\d{4} |\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})? )*(?:photo|photograph|image|picture|frame grab|screenshot)(?: (?:from|by|taken|released|provided|made)\b[^.]{0,60})? (?:shows|of the|of an?)\b|^An? artist[’']s (?:illustration|impression|rendering|rendition|concept)\b|^(?:Pictured|Photographed)(?::| (?:above|here|left|right|from left)\b)/u;
+  /\b[Tt]his (?:(?:undated|file|aerial|satellite|handout|combination|\d{4}|\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?) )*(?:photo|photograph|image|picture|frame grab|screenshot)(?: (?:from|by|taken|released|provided|made)\b[^.]{0,60})? (?:shows|of)\b|^An (?:undated|aerial) (?:photo|photograph|image|picture) (?:shows|of)\b|^An? artist[’']s (?:illustration|impression|rendering|rendition|concept)\b|^(?:Pictured|Photographed)(?::| (?:above|here|left|right|from left)\b)/u;
 const INSIDE_STOP = /[.!?]\s+["“‘]?\p{Lu}\p{Ll}+\s/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { Role } from '../contract/types';
 import { findAuthorBios } from './author-bios';
-import { type BlockForm, isProse } from './block-forms';
+import { opensList } from './bare-lists';
+import { type BlockForm, breaksOff, isProse } from './block-forms';
 import type { Block } from './blocks';
 import { isCaption } from './captions';
 import { opensFurnitureSection } from './furniture';
@@ -30,8 +31,8 @@ const ABOUT_COMPANY = /^about (?=[\p{Lu}\p{N}])/iu;
 const HOLDS_PROSE =
   /^(?:about|author|comments?|\d+ comments?|leave|join|responses|(?:media|press|investor) |contact|notes to|forward|safe|legal|disclaimer|references|bibliography|works|footnotes|see also|external|further)/iu;
 
-/** What is said breaks off, or goes on from the line before; a label does neither. */
-const BREAKS_OFF = /(?:[,;:–—]|--|\s-|\p{L}-)$/u;
+/** What is said may go on from the line before; a label does not. */
+const KEPT: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['title', 'byline']);
 const OPENS_SMALL = /^["'“‘(]*\p{Ll}/u;
 
 /** A whole line this long that stands in the text a second time is a caption or a teaser. */
@@ -63,7 +64,8 @@ export function markFurniture(
 /** Captions between paragraphs. */
 function markCaptions(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
   for (const [index, block] of blocks.entries()) {
-    if (roles[index] !== undefined || forms[index] === 'item') continue;
+    const isOpen = roles[index] === undefined || roles[index] === 'heading';
+    if (!isOpen || forms[index] === 'item') continue;
     if (isCaption(block, blocks[index + 1])) roles[index] = 'boilerplate';
   }
 }
@@ -86,6 +88,7 @@ function markMenus(
 ): void {
   const first = prose[0] ?? 0;
   const last = prose.at(-1) ?? 0;
+  const shortBullets = findShortBullets(blocks);
   let run: number[] = [];
   const flush = (): void => {
     if (run.length >= MIN_MENU_LINES) for (const index of run) roles[index] = 'boilerplate';
@@ -93,12 +96,34 @@ function markMenus(
   };
   for (const [index, block] of blocks.entries()) {
     const isOutside = index < first || index > last;
-    const isBare = forms[index] === 'label' || block.kind === 'bullet';
+    const isBare = forms[index] === 'label' || shortBullets.has(index);
     const isShort = isBare && block.wordCount <= MAX_MENU_WORDS && !block.endsSentence;
     if (isOutside && isShort && roles[index] !== 'title') run.push(index);
     else flush();
   }
   flush();
+}
+
+/** The bullets of lists all of whose items are a few words and that no heading ("Ingredients") is for. */
+function findShortBullets(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let isMenu = true;
+  const flush = (): void => {
+    if (isMenu) for (const index of run) found.add(index);
+    run = [];
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'bullet') {
+      flush();
+      isMenu = !opensList(block.text);
+      continue;
+    }
+    run.push(index);
+    isMenu &&= block.wordCount <= MAX_MENU_WORDS && !block.endsSentence;
+  }
+  flush();
+  return found;
 }
 
 /**
@@ -113,10 +138,11 @@ function markLeftOvers(
 ): void {
   const isPage = isWholePage(blocks, forms);
   for (const [index, block] of blocks.entries()) {
-    if (forms[index] !== 'label' || block.endsSentence || roles[index] === 'title') continue;
-    const isSaid = BREAKS_OFF.test(block.text) || OPENS_SMALL.test(block.text);
+    if (forms[index] !== 'label' || block.endsSentence || KEPT.has(roles[index])) continue;
+    const isSaid = breaksOff(block.text) || OPENS_SMALL.test(block.text);
     if (index > last) {
-      if (isPage || !isSaid || roles[index] !== undefined) roles[index] = 'boilerplate';
+      if (forms[index + 1] === 'item' && opensList(block.text)) roles[index] = 'heading';
+      else if (isPage || !isSaid || roles[index] !== undefined) roles[index] = 'boilerplate';
     } else if (!isSaid) roles[index] ??= 'heading';
   }
 }
@@ -129,7 +155,8 @@ function markSections(blocks: readonly Block[], roles: OpenRoles, prose: readonl
   for (const [index, block] of blocks.entries()) {
     const isLabel = !block.endsSentence && (roles[index] === 'heading' || roles[index] === 'boilerplate');
     const isBody = roles[index] === undefined || roles[index] === 'list-item';
-    if (isLabel) {
+    if (roles[index] === 'title') section = undefined;
+    else if (isLabel) {
       if (opensFurnitureSection(block.text) || isAboutCompany(block, wordsBefore, proseWords)) {
         section = {
           takesProse: wordsBefore > proseWords * TAIL_SHARE,

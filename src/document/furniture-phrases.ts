@@ -19,6 +19,7 @@ export const FURNITURE_LINES: readonly string[] = [
   'privacy|privacy (?:policy|notice)|cookies?|cookie (?:policy|settings|preferences)|accessibility',
   'terms|terms (?:of (?:use|service)|and conditions|& conditions)',
   'facebook|twitter|instagram|linkedin|youtube|pinterest|whatsapp|reddit|tiktok|telegram|messenger|flipboard',
+  '(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?: [^.!?,]{1,40})?,',
   '(?:get|download) the app|opinion|sports?|politics|business|world|entertainment|weather|travel|lifestyle',
 ];
 

@@ -1,5 +1,5 @@
 import type { Role } from '../contract/types';
-import type { BlockForm } from './block-forms';
+import { type BlockForm, breaksOff } from './block-forms';
 import type { Block } from './blocks';
 
 /** A page copied whole has at least this many labels to each paragraph; an article has fewer. */
@@ -28,14 +28,12 @@ const NO_BLOCK = { text: '', wordCount: 0, endsSentence: false };
 /** A teaser is cut off: "The council has voted on the new..." */
 const IS_CUT_OFF = /[\p{L}\p{N},](?:\.\.\.|…)$/u;
 const ENDS_IN_COLON = /:$/u;
-/** What is said breaks off; a menu does not. */
-const BREAKS_OFF = /(?:[,;–—]|--|\s-|\p{L}-)$/u;
 
 /** Whether a text has so many labels that it may be a page copied whole, menus and all. */
 export function isWholePage(blocks: readonly Block[], forms: readonly BlockForm[]): boolean {
   let labels = 0;
   for (const [index, block] of blocks.entries()) {
-    if (forms[index] === 'label' && !block.endsSentence && !BREAKS_OFF.test(block.text)) labels += 1;
+    if (forms[index] === 'label' && !block.endsSentence && !breaksOff(block.text)) labels += 1;
   }
   return labels >= MIN_LABELS;
 }
@@ -84,7 +82,7 @@ function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefin
   if (role === 'byline') return -BYLINE_COST;
   if (IS_CUT_OFF.test(block.text)) return -LABEL_COST;
   if (form === 'prose') return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
-  if (block.endsSentence || BREAKS_OFF.test(block.text)) return SHORT_SENTENCE_WORTH;
+  if (block.endsSentence || breaksOff(block.text)) return SHORT_SENTENCE_WORTH;
   if (form !== 'item') return -LABEL_COST;
   // An item without a marker is one because a heading above it says so.
   return block.kind === 'plain' ? SHORT_SENTENCE_WORTH : -LABEL_COST / 3;

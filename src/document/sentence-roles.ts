@@ -15,8 +15,20 @@ export function refineSentenceRoles(
     if (sentence.role !== 'body' && sentence.role !== 'list-item') return sentence;
     if (sentence.index < bylineEnd) return { ...sentence, role: 'byline' };
     const own = text.slice(sentence.start, sentence.end);
-    return sentence.role === 'body' && isFurniture(own) ? { ...sentence, role: 'boilerplate' } : sentence;
+    return sentence.role === 'body' && mayBeFurniture(own) && isFurniture(own)
+      ? { ...sentence, role: 'boilerplate' }
+      : sentence;
   });
+}
+
+/** A button that was run into a paragraph may have the paragraph's first sentence behind it. */
+const MAX_FURNITURE_SENTENCE_CHARS = 180;
+
+/** What follows "Scroll down for video" in the same breath is the caption of a picture. */
+const LEADS_TO_CAPTION = /^scroll down for\b/iu;
+
+function mayBeFurniture(sentence: string): boolean {
+  return sentence.length <= MAX_FURNITURE_SENTENCE_CHARS || LEADS_TO_CAPTION.test(sentence);
 }
 
 /** A run-in byline is looked for among this many sentences at the head of the text. */
