@@ -29,11 +29,16 @@ const MAX_BLOCKS_AT_ONCE = 120;
 const NEARLY_IN_VIEW = '600px 0px';
 /** Where a lit line comes to stand, from the top of the reader. */
 const LIT_LINE_AT = 0.3;
+const BLANK_LINE = /\n\s*\n/u;
+/** A paragraph of a text that is not yet read: as much of it as one element can hold without being slow. */
+const PIECE = /\S.{0,4000}(?!\S)|\S.{0,4000}/gsu;
+/** Letters on a line of the reader, more or less: tells how high a paragraph is before it is laid out. */
+const LINE_CHARS = 62;
 const SPACE = /\s/u;
 /** Longer first words, such as addresses, must be free to break. */
 const MAX_HEAD = 24;
-/** Scrolling is not animated over more than this many heights of the reader. */
-const FAR = 4;
+/** Frames in which a jump within a large text may be set right. */
+const MAX_CORRECTIONS = 4;
 
 export function createReader(container: HTMLElement): Reader {
   let text = '';
@@ -56,7 +61,7 @@ export function createReader(container: HTMLElement): Reader {
   return {
     showPlain(plain) {
       clear();
-      container.append(...plain.split(/\n\s*\n/u).map((paragraph) => make('p', {}, paragraph.trim())));
+      container.append(...plainPieces(plain).map((piece) => make('p', {}, piece)));
       container.classList.toggle('many', container.childElementCount > MAX_BLOCKS_AT_ONCE);
       container.scrollTop = 0;
     },
@@ -103,6 +108,7 @@ export function createReader(container: HTMLElement): Reader {
   function blockElement({ start, end, role, isContinued }: Block, index: number): HTMLElement {
     const element = make('p', { 'data-block': String(index), 'data-role': role }, text.slice(start, end));
     element.classList.toggle('continued', isContinued);
+    element.style.setProperty('--lines', String(Math.ceil((end - start) / LINE_CHARS)));
     return element;
   }
 
@@ -156,12 +162,20 @@ export function createReader(container: HTMLElement): Reader {
   }
 
   function scrollTo(target: HTMLElement): void {
-    const distance = distanceTo(target);
-    const isNear = Math.abs(distance) < container.clientHeight * FAR;
-    container.scrollBy({ top: distance, behavior: isNear && !prefersStillness() ? 'smooth' : 'instant' });
-    // Blocks on the way get their true height only now that they are drawn.
-    if (!isNear)
-      requestAnimationFrame(() => container.scrollBy({ top: distanceTo(target), behavior: 'instant' }));
+    const isLarge = container.classList.contains('many');
+    const behavior = isLarge || prefersStillness() ? 'instant' : 'smooth';
+    container.scrollBy({ top: distanceTo(target), behavior });
+    // Of a large text, blocks on the way get their true height only now that they are drawn.
+    if (isLarge) correct(target, MAX_CORRECTIONS);
+  }
+
+  function correct(target: HTMLElement, left: number): void {
+    requestAnimationFrame(() => {
+      const distance = distanceTo(target);
+      if (distance === 0 || left === 0) return;
+      container.scrollBy({ top: distance, behavior: 'instant' });
+      correct(target, left - 1);
+    });
   }
 
   /** How far the text must go up for the target to stand well; 0 where it is in view already. */
@@ -172,6 +186,10 @@ export function createReader(container: HTMLElement): Reader {
     if (top >= view.top + margin && bottom <= view.bottom - margin) return 0;
     return top - view.top - view.height * LIT_LINE_AT;
   }
+}
+
+function plainPieces(text: string): readonly string[] {
+  return text.split(BLANK_LINE).flatMap((paragraph) => paragraph.match(PIECE) ?? []);
 }
 
 function stretchesBySentence(entities: readonly Entity[]): ReadonlyMap<number, readonly MarkedStretch[]> {

@@ -42,7 +42,8 @@ function entityRow(
   index: number,
   greatest: number,
 ) {
-  const details = [...(value === undefined ? [] : [showValue(value)]), ...aliases].join(', ');
+  const shownValue = value === undefined ? name : showValue(value);
+  const details = [...(shownValue === name ? [] : [shownValue]), ...aliases].join(', ');
   const row = make(
     'li',
     { 'data-type': type },

@@ -11,6 +11,8 @@ import { watch } from '../browser/watch';
 const ARTIFACTS = fileURLToPath(new URL('../../artifacts/', import.meta.url));
 const SAMPLE = readFileSync(new URL('../../examples/sample-article.txt', import.meta.url), 'utf8');
 const REPEATS = 200;
+/** Milliseconds that nobody may have to wait for a letter; far above what a quiet machine needs, which is under 100. */
+const LONGEST_TASK = 500;
 
 const OTHER = `Bakery in Tromsø wins bread prize
 
@@ -287,6 +289,24 @@ describe.skipIf(findChromium() === undefined)('examples/browser in Chromium', ()
       await page.locator('#summary a').last().click();
       expect(await page.locator('#reader span.lit').textContent()).toBe(last?.text);
       await expect.poll(() => isInView(page, '#reader span.lit')).toBe(true);
+    });
+
+    test('as many words in a single line, with no task that would make typing stutter', async () => {
+      await page.evaluate(() => {
+        const tasks: number[] = [];
+        new PerformanceObserver((list) => {
+          tasks.push(...list.getEntries().map(({ duration }) => duration));
+        }).observe({ type: 'longtask' });
+        Object.assign(globalThis, { tasks });
+      });
+      await drop(page, SAMPLE.repeat(REPEATS).replace(/\s+/gu, ' '));
+      await page.locator('#steps').waitFor();
+      await page.locator('#steps').waitFor({ state: 'hidden' });
+      const tasks = await page.evaluate(() => Reflect.get(globalThis, 'tasks') as readonly number[]);
+      expect(Math.max(0, ...tasks)).toBeLessThan(LONGEST_TASK);
+      for (let at = 0; at < 9; at += 1) await page.locator('#entities button').first().click();
+      expect(await page.locator('mark.walked').getAttribute('data-mention')).toBe('8');
+      await expect.poll(() => isInView(page, 'mark.walked')).toBe(true);
     });
 
     test('nothing from elsewhere: its policy forbids it', async () => {
