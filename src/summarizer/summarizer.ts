@@ -1,10 +1,9 @@
 import type { Document } from '../contract/types';
 import { analyze } from '../document/analyze';
 import { letOthersRun, onAbort, throwIfAborted } from './abort';
-import { matchLanguage, matchLanguages } from './languages';
+import { matchSettings } from './match-settings';
 import { monitorCreation, type TellProgress } from './monitor-creation';
 import {
-  type CoreSettings,
   type CreateSettings,
   readCoreOptions,
   readCreateOptions,
@@ -23,6 +22,19 @@ import type {
 } from './types';
 import { type AbortControllerLike, type AbortSignalLike, webPlatform } from './web-platform';
 import { writeSummary } from './write-summary';
+
+export type {
+  Availability,
+  CreateMonitor,
+  DownloadProgressEvent,
+  PerformancePreference,
+  SummarizerCreateCoreOptions,
+  SummarizerCreateOptions,
+  SummarizerFormat,
+  SummarizerLength,
+  SummarizerSummarizeOptions,
+  SummarizerType,
+} from './types';
 
 /** Opens the constructor to `create` alone. */
 const CREATION = Symbol('creation');
@@ -242,17 +254,6 @@ export class Summarizer {
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-
-/** The settings with each language by its best match, or `undefined` where one is not supported. */
-function matchSettings(settings: CoreSettings): Partial<CoreSettings> | undefined {
-  const expectedInputLanguages = matchLanguages(settings.expectedInputLanguages);
-  const expectedContextLanguages = matchLanguages(settings.expectedContextLanguages);
-  const outputLanguage =
-    settings.outputLanguage === undefined ? undefined : matchLanguage(settings.outputLanguage);
-  if (expectedInputLanguages === undefined || expectedContextLanguages === undefined) return undefined;
-  if (outputLanguage === undefined && settings.outputLanguage !== undefined) return undefined;
-  return { expectedInputLanguages, expectedContextLanguages, outputLanguage };
-}
 
 function listOrNull(languages: readonly string[]): readonly string[] | null {
   return languages.length === 0 ? null : Object.freeze([...languages]);
