@@ -12,6 +12,7 @@ export interface Lending {
 /** Measured on held-out parts of the training sets. */
 const LENDING: Lending = { strength: 1, floor: 0.05 };
 
+const NO_KEY = -1;
 /** Outside of names, and the classes. */
 const OUTCOMES = NAME_CLASSES.length + 1;
 
@@ -31,12 +32,9 @@ export function decodeDocument(
     1,
   );
   const chain = new Chain(longest, transitions);
-  const keyOfWord = numberLowers(words);
-  const keyOf = (token: number): number => {
-    const number = wordOf[token] as number;
-    const { shape } = words[number] as { shape: number };
-    return isHot[token] === 1 && shape !== SHAPE.lower ? (keyOfWord[number] as number) : -1;
-  };
+  const keyOfWord = numberCapitalised(words);
+  const keyOf = (token: number): number =>
+    isHot[token] === 1 ? (keyOfWord[wordOf[token] as number] as number) : NO_KEY;
 
   const counts = new Uint32Array(words.length);
   for (const { firstToken, endToken } of regions) {
@@ -108,13 +106,15 @@ export function decodeDocument(
   return labels;
 }
 
-/** The same number for words that differ in case only: that of the first of them. */
-function numberLowers(words: DocumentWords['words']): Int32Array {
+/** The same number for words that differ in case only: that of the first of them. None for those in lower case. */
+function numberCapitalised(words: DocumentWords['words']): Int32Array {
+  const keys = new Int32Array(words.length).fill(NO_KEY);
   const first = new Map<string, number>();
-  return Int32Array.from(words, ({ lower }, number) => {
-    const known = first.get(lower);
-    if (known !== undefined) return known;
-    first.set(lower, number);
-    return number;
-  });
+  for (const [number, { lower, shape }] of words.entries()) {
+    if (shape === SHAPE.lower) continue;
+    const known = first.get(lower) ?? number;
+    if (known === number) first.set(lower, number);
+    keys[number] = known;
+  }
+  return keys;
 }

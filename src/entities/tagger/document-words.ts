@@ -50,7 +50,7 @@ export function readDocumentWords({
     }
     wordOf[token] = number;
   }
-  const phraseOf = findPhrases(tokens, sentences);
+  const phraseOf = findPhrases(tokens, sentences, words, wordOf);
   const isHot = findHot(tokens, words, wordOf, phraseOf, sentences);
   const regions: Region[] = [];
   for (const sentence of sentences) findRegions(sentence, tokens, words, wordOf, isHot, regions);
@@ -58,18 +58,24 @@ export function readDocumentWords({
 }
 
 /** The longest phrase of the gazetteers from each token on, from left to right. */
-function findPhrases(tokens: Tokens, sentences: readonly AnalyzedSentence[]): Int32Array {
+function findPhrases(
+  tokens: Tokens,
+  sentences: readonly AnalyzedSentence[],
+  words: readonly WordForm[],
+  wordOf: Int32Array,
+): Int32Array {
   const { phrases, phraseWords } = getWordLists();
+  const longestOf = Uint8Array.from(words, ({ lower }) => phraseWords.get(lower) ?? 0);
   const phraseOf = new Int32Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
     let token = firstToken;
     while (token < endToken) {
-      const longest = Math.min(
-        phraseWords.get(tokens.lowers[token] ?? '') ?? 0,
-        endToken - token,
-        MAX_PHRASE_WORDS,
-      );
-      let length = longest;
+      const known = longestOf[wordOf[token] as number] as number;
+      if (known < 2) {
+        token += 1;
+        continue;
+      }
+      let length = Math.min(known, endToken - token, MAX_PHRASE_WORDS);
       let kinds = 0;
       for (; length >= 2; length -= 1) {
         kinds = phrases.get(tokens.lowers.slice(token, token + length).join(' ')) ?? 0;

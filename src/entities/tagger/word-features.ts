@@ -1,6 +1,6 @@
 import { combine, hashText } from './feature-keys';
 import type { WordKnowledge } from './word-knowledge';
-import { bitOf, getWordLists, LISTS } from './word-lists';
+import { bitOf, getWordLists } from './word-lists';
 
 /** How a word is written, as far as the tagger cares. */
 export const SHAPE = {
@@ -32,9 +32,9 @@ export interface WordFeatures extends WordForm {
   /** How it is cased inside sentences of news. */
   readonly casing: number;
   /** Hashes of its features as the word itself, as a neighbour, and as a neighbour's neighbour. */
-  readonly own: Int32Array;
-  readonly near: Int32Array;
-  readonly far: Int32Array;
+  readonly own: readonly number[];
+  readonly near: readonly number[];
+  readonly far: readonly number[];
 }
 
 /** Numbers of the templates, as seeds of hashes. Append only. */
@@ -84,8 +84,8 @@ export function readWord({ value, lower, shape, lists }: WordForm, knowledge: Wo
     near.push(hash);
     far.push(hash);
   }
-  for (let number = 0; number < LISTS.length; number += 1) {
-    if ((lists & (1 << number)) === 0) continue;
+  for (let left = lists; left !== 0; left &= left - 1) {
+    const number = 31 - Math.clz32(left & -left);
     const hash = combine(number, TEMPLATE.list);
     near.push(hash);
     far.push(hash);
@@ -107,9 +107,9 @@ export function readWord({ value, lower, shape, lists }: WordForm, knowledge: Wo
     lowerHash,
     cluster: known.cluster,
     casing: known.casing,
-    own: Int32Array.from(own),
-    near: Int32Array.from(near),
-    far: Int32Array.from(far),
+    own,
+    near,
+    far,
   };
 }
 

@@ -31,6 +31,8 @@ export const CLUSTER_BASE = 16;
 
 const SEED = 7;
 const DIGIT = /\p{N}/gu;
+/** Most words, seen without looking at more than their letters. */
+const HAS_NO_DIGIT = /^[a-z]*$/u;
 const NOTHING: WordFacts = { cluster: 0, casing: 0 };
 
 let knowledge: WordKnowledge | undefined;
@@ -43,7 +45,7 @@ export function getWordKnowledge(): WordKnowledge {
 
 /** The form under which a word was counted. */
 export function normalizeWord(lower: string): string {
-  return lower.replace(DIGIT, '0');
+  return HAS_NO_DIGIT.test(lower) ? lower : lower.replace(DIGIT, '0');
 }
 
 /** The key of a word in its normal form. */

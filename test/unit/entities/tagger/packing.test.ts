@@ -30,7 +30,7 @@ describe('a table of keys', () => {
 });
 
 describe('packed weights', () => {
-  test('add to the parts of labels that they belong to', () => {
+  test('add whole steps to the parts of labels that they belong to', () => {
     const weights = unpackWeights({
       ...packKeys([5, 700]),
       sets: symbolOf(0) + symbolOf(SYMBOL_COUNT - 1),
@@ -40,14 +40,15 @@ describe('packed weights', () => {
       step: 0.5,
       transitions: [],
     });
-    const scores = new Float32Array(18);
+    const scores = new Int32Array(18);
     weights.addTo(5, scores, 9);
     weights.addTo(6, scores, 9);
     weights.addTo(700, scores, 0);
-    const expected = new Float32Array(18);
-    expected.set([1, -1.5], 10);
-    expected[0] = 0.5;
-    expected[8] = 2;
+    const expected = new Int32Array(18);
+    expected.set([2, -3], 10);
+    expected[0] = 1;
+    expected[8] = 4;
     expect(scores).toEqual(expected);
+    expect(weights.step).toBe(0.5);
   });
 });
