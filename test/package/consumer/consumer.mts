@@ -11,6 +11,9 @@ import {
   type Summary,
   summarize,
 } from 'precis';
+import { fromHtml } from 'precis/html';
+import { fromMarkdown } from 'precis/markdown';
+import { Summarizer, type SummarizerCreateOptions } from 'precis/summarizer';
 
 const reading: AnalyzeOptions = { lexicon: { Skerry: 'place' }, referenceDate: '2026-03-01' };
 const options: SummarizeOptions = { ...reading, words: 60, orderBy: 'rank' };
@@ -26,3 +29,13 @@ export const title: string | undefined = summary.title;
 export const firstPoint: string | undefined = points[0]?.text;
 export const total: number = amounts.reduce((sum, amount) => sum + amount, 0);
 export const isOurs = (error: unknown): error is TypeError => error instanceof PrecisError;
+
+const creation: SummarizerCreateOptions = {
+  type: 'headline',
+  monitor: (monitor) => monitor.ondownloadprogress,
+};
+export const headline: Promise<string> = Summarizer.create(creation).then((one) => one.summarize('A text.'));
+export const fromMarkup: readonly Document[] = [
+  fromHtml('<p>A text.</p>'),
+  fromMarkdown('A *text*.', reading),
+];
