@@ -53,6 +53,7 @@ function takeBest(
     values.delete(best);
     if (!take(best)) continue;
     left -= 1;
+    if (left === 0) break;
     const taken = new Set(best.ranked.candidate.terms);
     for (const [candidate, value] of values) {
       values.set(candidate, value - overlapCost * overlapWith(candidate, taken));

@@ -24,21 +24,27 @@ export interface WordRange {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The words of a document that stand at the given token numbers. */
+/** The words of a document that stand at the given token numbers, ascending. */
 export function wordsAt(source: Tokens, tokens: readonly number[]): Words {
-  const values = tokens.map((token) => source.values[token] ?? '');
+  const pick = pickerOf(tokens);
+  const values = pick(source.values, '');
   return {
     length: tokens.length,
     tokens,
     values,
-    lowers: tokens.map((token) => source.lowers[token] ?? ''),
-    tags: repairTags(
-      values,
-      tokens.map((token) => source.tags[token] ?? 'X'),
-    ),
-    starts: tokens.map((token) => source.starts[token] ?? 0),
-    ends: tokens.map((token) => source.ends[token] ?? 0),
+    lowers: pick(source.lowers, ''),
+    tags: repairTags(values, pick(source.tags, 'X')),
+    starts: pick(source.starts, 0),
+    ends: pick(source.ends, 0),
   };
+}
+
+/** Most words stand in a row: a slice is several times faster than one by one. */
+function pickerOf(tokens: readonly number[]): <T>(list: readonly T[], missing: T) => readonly T[] {
+  const first = tokens[0] ?? 0;
+  const isRow = tokens.at(-1) === first + tokens.length - 1;
+  return (list, missing) =>
+    isRow ? list.slice(first, first + tokens.length) : tokens.map((token) => list[token] ?? missing);
 }
 
 /** True when a word has a capital first letter. */
@@ -60,12 +66,14 @@ export function wordCountOf({ length, starts, ends }: Words): number {
  * so is one that opens the sentence before a verb in lower case.
  */
 function repairTags(values: readonly string[], tags: readonly PartOfSpeech[]): readonly PartOfSpeech[] {
-  const repaired = [...tags];
-  for (const [at, tag] of tags.entries()) {
-    if (tag !== 'VERB' || !isCapitalised(values[at] ?? '')) continue;
+  let repaired: PartOfSpeech[] | undefined;
+  for (let at = 0; at < tags.length; at += 1) {
+    if (tags[at] !== 'VERB' || !isCapitalised(values[at] ?? '')) continue;
     const next = values[at + 1] ?? '';
     const isFollowedByVerb = /^(?:VERB|AUX)$/u.test(tags[at + 1] ?? '') && !isCapitalised(next);
-    if (at > 0 || isFollowedByVerb) repaired[at] = 'PROPN';
+    if (at === 0 && !isFollowedByVerb) continue;
+    repaired ??= [...tags];
+    repaired[at] = 'PROPN';
   }
-  return repaired;
+  return repaired ?? tags;
 }
