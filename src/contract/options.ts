@@ -1,4 +1,4 @@
-import { PrecisError } from './errors';
+import { checkOptions, isPlain, type Rule } from './check-options';
 import type {
   AnalyzeOptions,
   EntityType,
@@ -58,12 +58,6 @@ export const EXTRACT_KEY_POINTS_DEFAULTS = Object.freeze({
   boilerplate: 'drop',
 } as const);
 
-/** Says what an option must be, in words for the error message, and whether a value is. */
-interface Rule {
-  readonly expected: string;
-  readonly accepts: (value: unknown) => boolean;
-}
-
 const COUNT: Rule = {
   expected: 'an integer of at least 1',
   accepts: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 1,
@@ -85,7 +79,11 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const ANALYZE_RULES: Readonly<Record<keyof AnalyzeOptions, Rule>> = {
   title: STRING,
   boilerplate: oneOf('drop', 'keep'),
-  lexicon: { expected: 'an object of names, each with an entity type', accepts: isLexicon },
+  lexicon: {
+    expected: 'an object of names, each with an entity type',
+    copy: copyLexicon,
+    accepts: isLexicon,
+  },
   referenceDate: { expected: 'an ISO date such as "2026-03-01"', accepts: isIsoDate },
 };
 
@@ -103,7 +101,11 @@ const SUMMARIZE_RULES: Readonly<Record<keyof SummarizeOptions, Rule>> = {
 
 const EXTRACT_ENTITIES_RULES: Readonly<Record<keyof ExtractEntitiesOptions, Rule>> = {
   ...ANALYZE_RULES,
-  types: { expected: 'a list of entity types', accepts: isListOfEntityTypes },
+  types: {
+    expected: 'a list of entity types',
+    copy: (value) => (Array.isArray(value) ? [...value] : value),
+    accepts: isListOfEntityTypes,
+  },
   limit: COUNT,
   minSalience: FRACTION,
 };
@@ -144,75 +146,6 @@ export function checkExtractKeyPointsOptions(options: unknown): ExtractKeyPoints
   return checkOptions<ExtractKeyPointsOptions>(options, EXTRACT_KEY_POINTS_RULES, ['length', 'limit']);
 }
 
-/**
- * Reads each option once, refuses what is unknown, out of range or in conflict, and copies the rest.
- * An option that is `undefined` counts as not given.
- */
-function checkOptions<Options extends object>(
-  options: unknown,
-  rules: Readonly<Record<string, Rule>>,
-  budgets: readonly string[],
-): Options {
-  if (options === undefined) return {} as Options;
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new PrecisError('invalid-option', `The options must be an object, not ${describe(options)}.`, {
-      option: 'options',
-      value: options,
-    });
-  }
-  const given: Record<string, unknown> = {};
-  for (const name of Object.keys(options)) {
-    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    const value = readOption(options, name);
-    if (rule === undefined) {
-      const known = Object.keys(rules).join(', ');
-      throw new PrecisError('invalid-option', `Unknown option "${name}". The options are: ${known}.`, {
-        option: name,
-        value,
-      });
-    }
-    if (value === undefined) continue;
-    if (!accepts(rule, value)) {
-      throw new PrecisError(
-        'invalid-option',
-        `The option "${name}" must be ${rule.expected}, not ${describe(value)}.`,
-        { option: name, value },
-      );
-    }
-    given[name] = value;
-  }
-  const [first, second] = budgets.filter((name) => Object.hasOwn(given, name));
-  if (first !== undefined && second !== undefined) {
-    throw new PrecisError(
-      'invalid-option',
-      `The options "${first}" and "${second}" are two budgets (${describe(given[first])} and ${describe(given[second])}): give one.`,
-      { option: second, value: given[second] },
-    );
-  }
-  // The rules above have checked every property that is copied.
-  return given as Options;
-}
-
-/** A getter may throw; that is the caller's mistake and comes back as ours. */
-function readOption(options: object, name: string): unknown {
-  try {
-    return Reflect.get(options, name);
-  } catch {
-    throw new PrecisError('invalid-option', `The option "${name}" cannot be read: its getter throws.`, {
-      option: name,
-    });
-  }
-}
-
-/** A rule reads inside lists and lexicons, whose getters may throw too. */
-function accepts(rule: Rule, value: unknown): boolean {
-  try {
-    return rule.accepts(value);
-  } catch {
-    return false;
-  }
-}
-
 function oneOf(...names: readonly string[]): Rule {
   const quoted = names.map((name) => `'${name}'`);
   return {
@@ -221,8 +154,15 @@ function oneOf(...names: readonly string[]): Rule {
   };
 }
 
+/** A copy without a prototype, in which "__proto__" is a name like any other. */
+function copyLexicon(value: unknown): unknown {
+  return isPlain(value)
+    ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(value)))
+    : undefined;
+}
+
 function isLexicon(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).every(([name, type]) => name.trim() !== '' && ENTITY_TYPES.has(type));
 }
 
@@ -237,13 +177,4 @@ function isIsoDate(value: unknown): boolean {
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** A value in an error message, short whatever it is. */
-function describe(value: unknown): string {
-  if (typeof value === 'string')
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

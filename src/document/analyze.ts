@@ -16,6 +16,9 @@ interface Carried {
   readonly analysis: Analysis;
 }
 
+/** The carried property is ours alone, so what it holds is what was put there. */
+type CarryingDocument = Readonly<Partial<Record<keyof Document, unknown>>> & { readonly [CARRIED]?: Carried };
+
 /**
  * Reads a text once, so that its summary, entities and key points cost no second reading.
  *
@@ -79,18 +82,41 @@ function toDocument(text: string, reading: TextReading, options: AnalyzeOptions)
  */
 export function analysisOf(input: string | Document, options: AnalyzeOptions): Analysis {
   if (typeof input === 'string') return interpret(readText(input), options);
-  if (!isDocument(input)) throw invalidInput(input);
-  const carried = (input as Document & { readonly [CARRIED]?: Carried })[CARRIED];
   const own = pickAnalyzeOptions(options);
+  const { carried, text, title, readable } = readDocument(input);
   if (carried === undefined) {
-    const reading = isReadable(input.readable) ? readMarkup(input.readable) : readText(input.text);
-    return interpret(reading, {
-      ...(input.title === undefined ? {} : { title: input.title }),
-      ...own,
-    });
+    const reading = readable === undefined ? readText(text) : readMarkup(readable);
+    return interpret(reading, { ...(title === undefined ? {} : { title }), ...own });
   }
   if (Object.keys(own).length === 0) return carried.analysis;
   return interpret(carried.reading, { ...carried.options, ...own });
+}
+
+/** What is read of a Document: of a copy each property once, since a caller's object may have getters. */
+interface DocumentContent {
+  readonly carried: Carried | undefined;
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly readable: ReadableText | undefined;
+}
+
+function readDocument(input: unknown): DocumentContent {
+  const content = contentOf(input);
+  if (content === undefined) throw invalidInput(input);
+  return content;
+}
+
+function contentOf(input: unknown): DocumentContent | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  try {
+    const { text, title, readable, sentences, [CARRIED]: carried } = input as CarryingDocument;
+    if (typeof text !== 'string' || !Array.isArray(sentences)) return undefined;
+    if (title !== undefined && typeof title !== 'string') return undefined;
+    return { carried, text, title, readable: isReadable(readable) ? readable : undefined };
+  } catch {
+    // A getter or a proxy that throws makes no Document.
+    return undefined;
+  }
 }
 
 /** The options of reading among those of a call. */
@@ -103,19 +129,8 @@ function pickAnalyzeOptions({ title, boilerplate, lexicon, referenceDate }: Anal
   };
 }
 
-function isDocument(input: unknown): input is Document {
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    'text' in input &&
-    typeof input.text === 'string' &&
-    'sentences' in input &&
-    Array.isArray(input.sentences)
-  );
-}
-
 function invalidInput(input: unknown): PrecisError {
-  const got = input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input;
+  const got = kindOf(input);
   return new PrecisError(
     'invalid-input',
     `The input must be a string or a Document made by analyze(), not ${got}.`,
@@ -123,4 +138,14 @@ function invalidInput(input: unknown): PrecisError {
       value: input,
     },
   );
+}
+
+function kindOf(input: unknown): string {
+  if (input === null) return 'null';
+  try {
+    if (Array.isArray(input)) return 'an array';
+  } catch {
+    return 'an object that cannot be read';
+  }
+  return typeof input === 'object' ? 'another object' : typeof input;
 }
