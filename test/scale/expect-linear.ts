@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { analyze } from '../../src/index';
+import type { DegenerateText } from './degenerate-texts';
+import { cpuMilliseconds, FUNCTIONS } from './functions';
+
+/** The text is doubled so many times between the two readings that are compared. */
+const DOUBLINGS = 3;
+/** Twice the text may take at most this many times as long. */
+const MOST_PER_DOUBLING = 2.3;
+/** Under this the machine's other work tells more than ours. */
+const NOISE_MS = 300;
+/** A reading that took too long is repeated: the machine may have been busy. */
+const TRIES = 3;
+/** No kind of text takes longer than this for a million UTF-16 units; the worst takes a third. */
+const MOST_MS_PER_MILLION = 20_000;
+
+/** One function on one text. */
+export interface Reading {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** Reads a text with every function. */
+export function readWithAll(text: string): readonly Reading[] {
+  let document = analyze('');
+  return FUNCTIONS.map(({ name, run }) => ({
+    name,
+    milliseconds: cpuMilliseconds(() => {
+      if (name === 'analyze') document = analyze(text);
+      else run(text, document);
+    }),
+  }));
+}
+
+/** Expects that each function takes time linear in texts of the kind, up to so many UTF-16 units. */
+export function expectLinear({ make }: DegenerateText, chars: number): void {
+  const long = make(chars);
+  const short = make(chars / 2 ** DOUBLINGS);
+  for (let attempt = 1; ; attempt += 1) {
+    const base = readWithAll(short);
+    const slow = readWithAll(long).filter(({ milliseconds }, at) => {
+      const before = Math.max(base[at]?.milliseconds ?? 0, NOISE_MS / 2 ** DOUBLINGS);
+      const limit = Math.max(NOISE_MS, before * MOST_PER_DOUBLING ** DOUBLINGS);
+      return milliseconds > limit || milliseconds > MOST_MS_PER_MILLION * (chars / 1e6);
+    });
+    if (slow.length === 0) return;
+    if (attempt === TRIES) expect({ slow, base }).toEqual({ slow: [], base });
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  analyze,
+  type Document,
+  type EntityType,
+  extractEntities,
+  extractKeyPoints,
+  summarize,
+} from '../../src/index';
+
+const EVERY_TYPE: readonly EntityType[] = [
+  ...(['person', 'organization', 'place', 'product', 'event'] as const),
+  ...(['date', 'time', 'duration', 'money', 'percent', 'email', 'url', 'hashtag', 'handle'] as const),
+];
+const LEXICON: Readonly<Record<string, EntityType>> = Object.fromEntries([
+  ['Oslo', 'product'],
+  ['Ada Byrne', 'event'],
+  ['constructor', 'person'],
+]);
+/** More than any text here has, so that nothing ends early. */
+const ALL = 10_000_000;
+
+/** A public function with the options that make it do most. */
+export interface MeasuredFunction {
+  readonly name: string;
+  readonly run: (text: string, document: Document) => unknown;
+}
+
+/** The functions; all but the first are given the Document, so that its reading does not hide their own time. */
+export const FUNCTIONS: readonly MeasuredFunction[] = [
+  { name: 'analyze', run: (text) => analyze(text) },
+  {
+    name: 'summarize',
+    run: (_, document) => summarize(document, { sentences: ALL, orderBy: 'rank', query: 'Oslo mill' }),
+  },
+  {
+    name: 'extractEntities',
+    run: (_, document) =>
+      extractEntities(document, { types: EVERY_TYPE, lexicon: LEXICON, title: 'Of no part of it' }),
+  },
+  {
+    name: 'extractKeyPoints',
+    run: (_, document) => extractKeyPoints(document, { limit: ALL, query: 'Oslo' }),
+  },
+];
+
+/** Milliseconds of processor time that a call takes, those of the garbage collector included. */
+export function cpuMilliseconds(call: () => unknown): number {
+  const start = process.cpuUsage();
+  call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
