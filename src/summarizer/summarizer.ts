@@ -10,6 +10,7 @@ import {
   readSummarizeOptions,
   toDomString,
 } from './read-options';
+import { streamPieces } from './stream-pieces';
 import type {
   Availability,
   PerformancePreference,
@@ -26,7 +27,9 @@ import { writeSummary } from './write-summary';
 export type {
   Availability,
   CreateMonitor,
+  CreateMonitorCallback,
   DownloadProgressEvent,
+  DownloadProgressHandler,
   PerformancePreference,
   SummarizerCreateCoreOptions,
   SummarizerCreateOptions,
@@ -179,35 +182,7 @@ export class Summarizer {
   summarizeStreaming(input: string, options: SummarizerSummarizeOptions = {}): ReadableStream<string> {
     const { text, context, signals } = this.#readCall(input, options);
     throwIfAborted(signals);
-    const piecesOf = (): Iterator<string> => this.#piecesOf(text, context)[Symbol.iterator]();
-    let pieces: Iterator<string> | undefined;
-    let forget = (): void => {};
-    let isAborted = false;
-    return new (webPlatform().ReadableStream)(
-      {
-        start(controller) {
-          forget = onAbort(signals, (reason) => {
-            isAborted = true;
-            forget();
-            controller.error(reason);
-          });
-        },
-        async pull(controller) {
-          await letOthersRun();
-          if (isAborted) return;
-          pieces ??= piecesOf();
-          const piece = pieces.next();
-          if (piece.done !== true) {
-            controller.enqueue(piece.value);
-          } else {
-            forget();
-            controller.close();
-          }
-        },
-        cancel: () => forget(),
-      },
-      { highWaterMark: 0 },
-    );
+    return streamPieces(signals, () => this.#piecesOf(text, context));
   }
 
   /** 0, as the specification asks where there is no quota. */

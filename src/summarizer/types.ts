@@ -43,7 +43,7 @@ export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
   /** Aborts the creation, and later destroys the summarizer. */
   readonly signal?: AbortSignal | undefined;
   /** Gets an event target on which "downloadprogress" is fired, with `loaded` 0 and then 1: there is nothing to download. */
-  readonly monitor?: ((monitor: CreateMonitor) => unknown) | undefined;
+  readonly monitor?: CreateMonitorCallback | undefined;
   /** What all the texts are, or what their readers want to know: sentences that share its words are preferred. */
   readonly sharedContext?: string | undefined;
 }
@@ -71,5 +71,11 @@ export interface DownloadProgressEvent {
 export interface CreateMonitor {
   addEventListener(type: 'downloadprogress', listener: (event: DownloadProgressEvent) => void): void;
   removeEventListener(type: 'downloadprogress', listener: (event: DownloadProgressEvent) => void): void;
-  ondownloadprogress: ((this: this, event: DownloadProgressEvent) => unknown) | null;
+  ondownloadprogress: DownloadProgressHandler | null;
 }
+
+// As methods, so that functions written for the DOM's own, larger types are taken too.
+/** Gets the event target of a creation. */
+export type CreateMonitorCallback = { call(monitor: CreateMonitor): unknown }['call'];
+/** Hears of progress. */
+export type DownloadProgressHandler = { call(event: DownloadProgressEvent): unknown }['call'];

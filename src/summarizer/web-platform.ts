@@ -32,12 +32,12 @@ export interface AbortControllerLike {
 }
 
 /** An `EventTarget`, as far as it is used. */
-export interface EventTargetLike extends Pick<CreateMonitor, 'addEventListener' | 'removeEventListener'> {
+interface EventTargetLike extends Pick<CreateMonitor, 'addEventListener' | 'removeEventListener'> {
   dispatchEvent(event: object): boolean;
 }
 
 /** What a stream of text gives its chunks to. */
-export interface StreamController {
+interface StreamController {
   enqueue(chunk: string): void;
   close(): void;
   error(reason: unknown): void;
