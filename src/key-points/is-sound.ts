@@ -10,6 +10,8 @@ const OPENERS = new Map([
 ]);
 const CLOSERS: ReadonlySet<string> = new Set(OPENERS.values());
 const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '--', '—', '–', '-']);
+/** A sentence that goes on, or an item of a list in one sentence. */
+const OPEN_ENDS: ReadonlySet<string> = new Set([',', ';', ':']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 /** Openings of a clause that a comma must part from the main one. */
@@ -66,7 +68,7 @@ function hasCleanPunctuation(words: Words): boolean {
     const isLast = at === words.length - 1;
     // " . " inside a sentence is the mark of a lost line: what is on its two sides does not belong together.
     if (value === '.' && !isLast && (words.starts[at] ?? 0) > (words.ends[at - 1] ?? 0)) return false;
-    if (value === '..') return false;
+    if (value === '..' || (isLast && OPEN_ENDS.has(value))) return false;
     // A cut that ended on "Inc." left two stops.
     if (value === '.' && before.length > 1 && before.endsWith('.') && LETTERS.test(before.slice(0, 1)))
       return false;

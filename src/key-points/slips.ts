@@ -1,3 +1,4 @@
+import { hasMainVerb } from './grammar';
 import { quotedWords } from './quoted-words';
 import type { Words } from './words';
 
@@ -35,6 +36,10 @@ const HEADLESS: ReadonlySet<string> = new Set('is are was were has does did will
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s", '’s']);
 const RESTARTS: ReadonlySet<string> = new Set(['this', 'it', 'that', 'there']);
 
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'this', 'there']);
+/** A clause that they open may stand before the main one. */
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'VERB', 'PART']);
+
 const LETTERS = /^\p{L}+$/u;
 const AFTER_BREAK = /^(?:and|or|to)$/u;
 
@@ -46,6 +51,7 @@ export function hasSlip(words: Words): boolean {
     const lower = lowers[at] ?? '';
     if (HESITATIONS.has(lower) || isCall(words, at) || isDoubled(words, at) || isBrokenOff(words, at))
       return true;
+    if (isSplice(words, at)) return true;
     if (isRestart(words, at) || (SPOKEN.has(lower) && quotedWords(words)[at] === false)) return true;
   }
   return false;
@@ -59,6 +65,14 @@ function isRestart({ lowers }: Words, at: number): boolean {
   if (!COPULAS.has(lower)) return false;
   if (next === ',') return RESTARTS.has(lowers[at + 2] ?? '') && lowers[at + 3] === lower;
   return RESTARTS.has(next) && lowers[at + 2] === lower;
+}
+
+/** "The dam is no wall, it is a ruin": two sentences with a comma between. ", it was announced." names a source. */
+function isSplice(words: Words, at: number): boolean {
+  const { lowers, tags, length } = words;
+  if (lowers[at] !== ',' || !SUBJECTS.has(lowers[at + 1] ?? '') || tags[at + 2] !== 'AUX') return false;
+  if (at + 6 >= length || CLAUSE_TAGS.has(tags[0] ?? '') || lowers.slice(0, at).includes(',')) return false;
+  return quotedWords(words)[at] === false && hasMainVerb(words, 0, at);
 }
 
 function isUnfinished({ lowers, length }: Words): boolean {

@@ -11,6 +11,10 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'f
 
 const FRONTED_TAGS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'when if while as after before since because although though once until unless whenever'.split(' '),
+);
+
 /** Openings of an aside that limits what is before it, or says what it is: "half of the farms - that flood - pay". */
 const LIMITING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'to', 'whose']);
 
@@ -46,8 +50,9 @@ function isDash(words: Words, at: number): boolean {
   return words.tags[at - 1] !== 'NUM' || words.tags[at + 1] !== 'NUM';
 }
 
-/** "Even in the hills -- a dry land -- farmers ..." would lack its comma. */
+/** "Even in the hills -- a dry land -- farmers ..." and "When it broke -- in May -- it ..." would lack their comma. */
 function followsFronted(words: Words, { from }: WordRange): boolean {
+  if (CLAUSE_OPENERS.has(words.lowers[0] ?? '') && !words.values.slice(0, from).includes(',')) return true;
   return FRONTED_TAGS.has(words.tags[0] ?? '') && !hasFiniteVerb(words, 0, from);
 }
 

@@ -35,6 +35,7 @@ function findTrailingParticiple(words: Words): readonly WordRange[] {
   const range = { from: comma, to: stop };
   const isSafe =
     isParticiple(words, verb) &&
+    !isAdjectiveBefore(words, comma) &&
     !hasFiniteVerb(words, verb + 1, firstClauseMark(words, verb + 1, stop)) &&
     !isListOfParticiples(words, comma, stop) &&
     !isAfterAside(words, comma) &&
@@ -49,6 +50,14 @@ function isParticiple(words: Words, at: number): boolean {
   if (!isIngForm(lower) || words.values[at] !== lower || PREPOSITIONS.has(lower)) return false;
   // The engine tags "clearing the way" a noun; before a determiner it is none.
   return words.tags[at] === 'VERB' || (words.tags[at] === 'NOUN' && words.tags[at + 1] === 'DET');
+}
+
+/** "compared with related, competing plans": the comma parts two adjectives of one noun. */
+function isAdjectiveBefore({ tags, lowers }: Words, comma: number): boolean {
+  return (
+    tags[comma - 1] === 'ADJ' ||
+    (tags[comma - 1] === 'VERB' && tags[comma - 2] === 'ADP' && lowers[comma - 2] !== 'to')
+  );
 }
 
 /** A verb before any "that", "who" or "where" would have the phrase as its subject: "..., raising taxes hurts growth." */

@@ -51,7 +51,7 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
 
 /** Words for many that have no -s, or for a body that is spoken of as many. */
 const MANY: ReadonlySet<string> = new Set(
-  'people children men women police public family couple team crowd group staff crew government company party jury army navy band audience majority minority side board committee council congress parliament everyone anyone someone nobody everybody anybody who those most many some all both each others'.split(
+  'people children men women police public family couple team crowd group staff crew government company party jury army navy band audience majority minority side board committee council congress parliament everyone anyone someone nobody everybody anybody who those most many some all both others'.split(
     ' ',
   ),
 );

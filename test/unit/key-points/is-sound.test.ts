@@ -21,6 +21,9 @@ describe('a whole sentence is sound', () => {
     "Holm said: ' I built the dam, and it is safe. '",
     'The farms ’ owners say it ’ s a fair price.',
     'How the dam was dug is a mystery.',
+    'The dam broke on Monday, it was announced.',
+    'When the dam broke, it was the end of the old town.',
+    'The dam, it is said, was built by monks in one night.',
     '"You gotta see the lake," Holm said.',
     'Holm ("Old Tom") dug the "grey" dam.',
   ])('%s', (text) => {
@@ -59,6 +62,8 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'The thing is this is the old dam.',
     'By the way, it’s, there’s a mill on the lake.',
     'The dam is, like, an old one.',
+    'The dam is no longer a wall, it is a heap of old stones.',
+    'Choose a site for the dam, near the old town;',
     'You gotta see the lake.',
     'Holm joined the works of Ruiz, Jr..',
     'Holm is a son of Tom (who" was the first to dig the dam").',

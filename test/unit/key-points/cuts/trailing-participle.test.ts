@@ -22,6 +22,7 @@ describe('a last phrase in -ing stays where it counts, hedges, cites or is part 
   test.each([
     'A group of fans was filmed at the port, appearing to stop a ferry.',
     'The storm hit the coast, killing two sailors.',
+    'The plan costs little compared with related, competing plans.',
     'The bus left the road, wounding the driver.',
     'The court froze the fund, claiming fraud.',
     'The fund cut its stake, losing 5% in a day.',

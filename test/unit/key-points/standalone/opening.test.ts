@@ -67,6 +67,7 @@ describe('a sentence that leans on another is told so', () => {
     '"The dam is safe," they said.',
     'Because of this, the dam was closed.',
     'The crew has changed that.',
+    'Each time, so far, they have failed.',
     'It was not until Wednesday that he spoke out.',
     'A day later, after returning home to Norway, he fell ill.',
   ])('%s', (text) => {
