@@ -43,7 +43,10 @@ export interface SummarizeOptions extends AnalyzeOptions {
   readonly length?: 'short' | 'medium' | 'long' | undefined;
   /** Largest number of sentences; an integer, at least 1. */
   readonly sentences?: number | undefined;
-  /** Largest number of words in the summary; an integer, at least 1. A hard ceiling. */
+  /**
+   * Largest number of words in the summary; an integer, at least 1. A hard ceiling. Words are runs between spaces; of
+   * Chinese and Japanese each character is one, of Thai, Lao, Khmer, Burmese and Tibetan each four letters.
+   */
   readonly words?: number | undefined;
   /** Largest number of UTF-16 units in `summary.text`; an integer, at least 1. A hard ceiling. */
   readonly characters?: number | undefined;
@@ -144,7 +147,10 @@ export interface ExtractKeyPointsOptions extends AnalyzeOptions {
    * chosen in groups of the best ranked, each with its share of them.
    */
   readonly limit?: number | undefined;
-  /** Largest number of words of a point; an integer, at least 1. A hard ceiling. Default 35. */
+  /**
+   * Largest number of words of a point; an integer, at least 1. A hard ceiling. Default 35; 70 for Chinese and Japanese,
+   * where each character is one.
+   */
   readonly maxWords?: number | undefined;
   /** Whether a "Key points:" list that the author wrote comes first. Default `'prefer'`. */
   readonly authored?: 'prefer' | 'ignore' | undefined;
@@ -240,7 +246,10 @@ export interface Document {
   readonly text: string;
   /** The title given, or found in the layout. */
   readonly title?: string;
-  /** BCP 47 tag of the text's language, `'und'` where it cannot be told. */
+  /**
+   * BCP 47 tag of the text's language, a guess from the text alone; `'und'` where nothing speaks for any known here.
+   * `'en'` means that English rules were applied; a text too short to tell, or without running words, counts as English.
+   */
   readonly language: string;
   readonly sentences: readonly DocumentSentence[];
   /** Only of a Document made from markdown or HTML: the text that was read, which every item's `text` is a slice of. */
