@@ -18,7 +18,7 @@ import { readPage } from './read-page';
  *
  * Nothing is fetched or run. Any string is read, in one pass, as a browser reads it: unclosed tags are no error.
  *
- * @throws {@link PrecisError} as `analyze` does.
+ * @throws `PrecisError` as `analyze` does.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ import { readMarkdown } from './read-markdown';
  * in a paragraph or lists a hundred deep, which nobody wrote, is read as plain text. Cost: an eighth of that of
  * `analyze`, which comes on top.
  *
- * @throws {@link PrecisError} as `analyze` does.
+ * @throws `PrecisError` as `analyze` does.
  *
  * @example
  * ```ts
