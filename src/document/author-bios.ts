@@ -17,7 +17,7 @@ const PROFESSION =
 
 /** "... is a staff writer at", "... covers markets for". */
 const TELLS_OF_WORK = new RegExp(
-  `^(?:(?:is|was|has been|works as|serves as)\\b[^.]{0,120}\\b${PROFESSION}\\b|(?:writes|covers|reports|blogs|edits|hosts|teaches)\\b[^.]{0,100}\\b(?:for|at|about|on|in)\\b)`,
+  `^(?:(?:is|was|has been|works as|serves as)\\b[^.,]{0,100}\\b${PROFESSION}\\b|(?:writes|covers|reports|blogs|edits|hosts|teaches)\\b[^.]{0,100}\\b(?:for|at|about|on|in)\\b)`,
   'iu',
 );
 
@@ -33,6 +33,8 @@ const BIO_CONTINUED =
 const BYLINE =
   /^(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Pp]osted) by|[Aa]uthor:)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)/u;
 const MONTH = / (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+const LETTER = /\p{L}/u;
 
 /**
  * Blocks at the end that tell who wrote the text. The person of a bio is nobody whom the text is about: a
@@ -107,7 +109,16 @@ function isNamedAbove(
   for (let index = 0; index < end; index += 1) {
     const role = roles[index];
     if (role === 'boilerplate' || role === 'byline') continue;
-    if (blocks[index]?.text.includes(surname) === true) return true;
+    const text = blocks[index]?.text ?? '';
+    // A name alone on its line is a byline.
+    if (text !== name && holdsWord(text, surname)) return true;
+  }
+  return false;
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at + word.length))) return true;
   }
   return false;
 }

@@ -21,6 +21,8 @@ export interface Block {
 
 const BULLET = /^(?:[•‣◦▪▫●○■□–—*+·-]|o(?= {2,}))\s+(?=\S)/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\([ivxIVX]{1,5}\))\s+(?=\S)/u;
+/** "(c) Bay Herald 2026" is no third item. */
+const COPYRIGHT = /^\(c\)\s[^.!?]{0,60}\b(?:19|20)\d{2}\b/iu;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const FIRST_WORD = /^\S+/u;
@@ -103,7 +105,7 @@ function markerOf(text: string): { readonly kind: BlockKind; readonly marker: nu
   const bullet = BULLET.exec(text);
   if (bullet !== null) return { kind: 'bullet', marker: bullet[0].length };
   const number = NUMBER.exec(text);
-  if (number !== null) return { kind: 'numbered', marker: number[0].length };
+  if (number !== null && !COPYRIGHT.test(text)) return { kind: 'numbered', marker: number[0].length };
   const hashes = HASHES.exec(text);
   if (hashes !== null) return { kind: 'marked-heading', marker: hashes[0].length };
   return { kind: 'plain', marker: 0 };

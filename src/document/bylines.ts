@@ -34,6 +34,11 @@ const ROLE_LINE =
 const MAIL_HEADER = /^(?:from|to|cc|bcc|date|sent|reply-to|received|attachments?):\s.{0,200}$/iu;
 const MAIL_QUOTE_HEADER = /^(?:on\s.{4,120}\bwrote:|-+\s?(?:original|forwarded) message\s?-+)$/iu;
 
+/** Whether a line stands above the message that an e-mail answers: "On 3 May, Anna Holt wrote:". English. */
+export function isMailQuoteHeader(text: string): boolean {
+  return text.length <= MAX_BYLINE_CHARS && MAIL_QUOTE_HEADER.test(text);
+}
+
 /** Whether a line tells only who wrote the text, when, or for whom. English. */
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE_CHARS) return false;

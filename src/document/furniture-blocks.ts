@@ -191,12 +191,16 @@ function isAboutCompany(block: Block, wordsBefore: number, proseWords: number): 
   );
 }
 
-/** The second time that a whole line stands in the text it is a caption, a pull quote or a teaser. */
+/**
+ * The second time that a whole line stands in the text it is a caption, a pull quote or a teaser; a heading
+ * stands in the table of contents the first time.
+ */
 function markRepeats(blocks: readonly Block[], roles: OpenRoles): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {
     if (block.wordCount < MIN_REPEATED_WORDS || roles[index] === 'title') continue;
-    if (seen.has(block.text)) roles[index] = 'boilerplate';
-    seen.add(block.text);
+    const first = seen.get(block.text);
+    if (first !== undefined) roles[roles[index] === 'heading' ? first : index] = 'boilerplate';
+    seen.set(block.text, index);
   }
 }

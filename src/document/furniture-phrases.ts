@@ -20,6 +20,7 @@ export const FURNITURE_LINES: readonly string[] = [
   'terms|terms (?:of (?:use|service)|and conditions|& conditions)',
   'facebook|twitter|instagram|linkedin|youtube|pinterest|whatsapp|reddit|tiktok|telegram|messenger|flipboard',
   '(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?: [^.!?,]{1,40})?,',
+  '(?:accept|reject|allow|decline|agree to) all|manage (?:options|preferences|choices|settings)|pin it|rate (?:this )?recipe|agree|i accept|got it',
   '(?:get|download) the app|opinion|sports?|politics|business|world|entertainment|weather|travel|lifestyle',
 ];
 
@@ -77,6 +78,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   "save my name, e-?mail|notify me (?:via|of|by)\\b|(?:please )?check the opt-in box|an e-?mail with an activation link|we[’']ll never share your (?:details|e-?mail)",
   "get (?:breaking|the latest|the day[’']s|(?:the |your )?daily|the best) .{0,60}\\b(?:alerts|news|updates|stories)\\b|(?:the )?(?:news and )?stories that matter,? delivered\\b|the news and stories that matters\\b",
   "share your (?:thoughts|opinion|comments|story) (?:with|below|in)\\b|(?:we[’']d|we would) like to hear what you think\\b|the \\S.{0,30} is committed to publishing a diversity\\b|click to (?:subscribe|share)\\b",
+  'we (?:value|respect|care about) your privacy|we and our (?:\\d+ )?(?:trusted )?(?:partners|vendors)\\b|did you (?:make|try) this recipe|tag (?:us|me|@\\S+) on\\b|leave a (?:star )?rating\\b',
   'you can unsubscribe\\b|unsubscribe at any time|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
   '(?:send|e-?mail) (?:news |your )?tips (?:to|or)\\b|(?:as you comment|when commenting), please\\b|we reserve the right to remove\\b',
   '(?:want|looking for|need) more \\S.{0,40}\\?.{0,20}\\b(?:join|subscribe|sign up|check out)\\b|check out (?:our|more) .{0,80}\\b(?:here|newsletter|picks|coverage|stories|page)\\b',

@@ -2,8 +2,8 @@ import type { Role } from '../contract/types';
 import { type BlockForm, breaksOff } from './block-forms';
 import type { Block } from './blocks';
 
-/** A page copied whole has at least this many labels to each paragraph; an article has fewer. */
-const MIN_LABELS = 12;
+/** A page copied whole has at least this many labels, most have a hundred; an article has fewer. */
+const MIN_LABELS = 25;
 
 /** What a paragraph speaks for the main text: its words up to this many. */
 const MAX_PARAGRAPH_WORTH = 300;
@@ -17,6 +17,10 @@ const FURNITURE_COST = 14;
 
 /** What the title speaks for the text under it: a short article stands below it, a long cookie notice does not. */
 const TITLE_WORTH = 60;
+
+/** Fewer words below a title are its standfirst; the buttons between it and the text cost no more than this. */
+const MIN_ARTICLE_WORDS = 60;
+const MAX_GAP_COST = 200;
 
 /** A teaser has a date and a name, an article one pair of them. */
 const BYLINE_COST = 14;
@@ -51,17 +55,56 @@ export function findMainRegion(
 ): { readonly first: number; readonly end: number } {
   const whole = { first: 0, end: blocks.length };
   if (!isWholePage(blocks, forms)) return whole;
-  let best = { sum: 0, first: 0, end: blocks.length };
+  const worths = blocks.map((block, index) => worthOf(block, forms[index], roles[index]));
+  const best = largestStretch(worths, 0);
+  if (best.sum <= 0) return whole;
+  return {
+    first: withOpening(blocks, best.first, roles),
+    end: hasArticle(blocks, forms, roles, best) ? best.end : withNext(worths, best.end),
+  };
+}
+
+/** A stretch of blocks, `end` exclusive, and what its blocks are worth. */
+interface Stretch {
+  readonly sum: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+function largestStretch(worths: readonly number[], from: number): Stretch {
+  let best = { sum: 0, first: from, end: worths.length };
   let sum = 0;
-  let first = 0;
-  for (const [index, block] of blocks.entries()) {
-    sum += worthOf(block, forms[index], roles[index]);
+  let first = from;
+  for (let index = from; index < worths.length; index += 1) {
+    sum += worths[index] ?? 0;
     if (sum <= 0) {
       sum = 0;
       first = index + 1;
     } else if (sum > best.sum) best = { sum, first, end: index + 1 };
   }
-  return best.sum > 0 ? { first: withOpening(blocks, best.first, roles), end: best.end } : whole;
+  return best;
+}
+
+/** Whether a stretch has more than the title with its standfirst. */
+function hasArticle(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: readonly (Role | undefined)[],
+  { first, end }: Stretch,
+): boolean {
+  let words = 0;
+  for (let index = first; index < end; index += 1) {
+    if (forms[index] === 'prose' && roles[index] === undefined) words += blocks[index]?.wordCount ?? 0;
+  }
+  return words >= MIN_ARTICLE_WORDS;
+}
+
+/** The end of the next stretch, where buttons stand between the standfirst and the text; else the same end. */
+function withNext(worths: readonly number[], end: number): number {
+  const next = largestStretch(worths, end);
+  let gap = 0;
+  for (let index = end; index < next.first; index += 1) gap -= worths[index] ?? 0;
+  return next.sum > 0 && gap <= MAX_GAP_COST ? next.end : end;
 }
 
 /** A text may open with a short line that leads over to it: "Here is why:", and a time: "10 p.m." */

@@ -3,7 +3,7 @@ import { type AuthoredList, findAuthoredLists } from './authored-lists';
 import { findBareItems } from './bare-lists';
 import { type BlockForm, formOf, isHeading } from './block-forms';
 import type { Block } from './blocks';
-import { isByline } from './bylines';
+import { isByline, isMailQuoteHeader } from './bylines';
 import { findComments } from './comment-section';
 import { isFurniture } from './furniture';
 import { markFurniture, type OpenRoles } from './furniture-blocks';
@@ -25,8 +25,9 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   if (!isPage) markAuthored(authored, forms, roles);
   const isKnown = (index: number): boolean => roles[index] !== undefined;
   for (const index of findBareItems(blocks, forms, isKnown, isPage)) forms[index] = 'item';
-  const comments = findComments(blocks, (index) => forms[index] === 'prose' && !isKnown(index));
-  for (let index = comments; index < blocks.length; index += 1) roles[index] ??= 'boilerplate';
+  const isOpenProse = (index: number): boolean => forms[index] === 'prose' && !isKnown(index);
+  const end = Math.min(findComments(blocks, isOpenProse), findQuotedMail(blocks, isOpenProse));
+  for (let index = end; index < blocks.length; index += 1) roles[index] ??= 'boilerplate';
   const prose = proseBlocks(blocks, forms, roles);
   const firstProse = prose[0] ?? firstContent(blocks, forms, roles);
   const title = findTitle(
@@ -69,6 +70,13 @@ function roleByWords(block: Block, form: BlockForm | undefined): Role | undefine
   // A step of a how-to may say what a button says.
   if (block.kind !== 'numbered' && isFurniture(block.text)) return 'boilerplate';
   return undefined;
+}
+
+/** The message that an e-mail answers, where the answer stands above it; else the number of blocks. */
+function findQuotedMail(blocks: readonly Block[], isProse: (index: number) => boolean): number {
+  const firstProse = blocks.findIndex((_, index) => isProse(index));
+  const header = blocks.findIndex(({ text }, index) => index > firstProse && isMailQuoteHeader(text));
+  return firstProse < 0 || header < 0 ? blocks.length : header;
 }
 
 function proseBlocks(

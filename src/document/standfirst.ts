@@ -2,9 +2,9 @@ import type { Role } from '../contract/types';
 import type { BlockForm } from './block-forms';
 import type { Block } from './blocks';
 
-/** A standfirst is a line or two between the title and the byline. */
+/** A standfirst is a line or two between the title and the byline, of so many words together. */
 const MAX_BLOCKS = 2;
-const MAX_WORDS = 60;
+const MAX_WORDS = 70;
 
 /** The text itself has at least this many paragraphs below the byline. */
 const MIN_PROSE_BELOW = 3;
@@ -22,16 +22,19 @@ export function findStandfirst(
     roles[index] === undefined && (forms[index] === 'prose' || blocks[index]?.endsSentence === true);
   let found: number[] = [];
   let hasTitle = false;
+  let words = 0;
   for (const [index, block] of blocks.entries()) {
     if (roles[index] === 'title') {
       found = [];
+      words = 0;
       hasTitle = true;
     } else if (roles[index] === 'byline') {
       if (found.length > 0 && hasEnoughBelow(blocks, forms, roles, index)) return found;
     } else if (hasTitle && isText(index)) {
       found.push(index);
-      if (found.length > MAX_BLOCKS || block.wordCount > MAX_WORDS) return [];
-    }
+      words += block.wordCount;
+      if (found.length > MAX_BLOCKS || words > MAX_WORDS) return [];
+    } else if (roles[index] === 'list-item') return [];
   }
   return [];
 }

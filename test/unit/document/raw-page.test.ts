@@ -9,8 +9,14 @@ const PROSE = [
   'A third line was discussed as well, but the members could not agree on where its pier should stand.',
 ];
 const TITLE = 'Second ferry line approved for the bay';
-const MENU = ['News', 'Harbour life', 'Letters', 'Tides', 'Classified', 'Arts & Leisure', 'Ports & Trade'];
-const FOOTER = ['Masthead', 'Archive', 'Crossword', 'Tide tables', 'Work with us', 'Delivery', 'Press room'];
+const MENU =
+  'News|Harbour life|Letters|Tides|Classified|Arts & Leisure|Ports & Trade|Boats|Schools|Market|Puzzles|Radio'.split(
+    '|',
+  );
+const FOOTER =
+  'Masthead|Archive|Crossword|Tide tables|Work with us|Delivery|Press room|Imprint|Reading room|Old numbers|Prints|Maps|Feeds|Rules'.split(
+    '|',
+  );
 
 function rolesOf(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(analyze(lines.join('\n')).sentences.map(({ text, role }) => [text, role]));
@@ -118,6 +124,17 @@ describe('a standfirst', () => {
   test.each([
     ['no byline is below it', [TITLE, standfirst, ...PROSE]],
     ['the byline is above it', [TITLE, 'By Anna Holt', standfirst, ...PROSE]],
+    [
+      'it is a letter above another one',
+      [
+        'Subject: Ferry',
+        standfirst,
+        '1. The pier',
+        '2. The road',
+        'On Tue, 13 May 2025 at 09:15, Anna Holt wrote:',
+        ...PROSE,
+      ],
+    ],
     ['the text stands above the byline', [TITLE, standfirst, ...PROSE.slice(0, 3), 'By Anna Holt']],
   ])('is body where %s', (_, lines) => {
     expect(rolesOf(lines)[standfirst]).toBe('body');
@@ -170,6 +187,33 @@ describe('readers’ comments', () => {
   test('do not begin at a link above the text', () => {
     const roles = rolesOf([TITLE, '12 comments', ...PROSE]);
     for (const line of PROSE) expect(roles[line]).toBe('body');
+  });
+});
+
+describe('an e-mail', () => {
+  const answer = 'The second pier is the better one, and the members will hear so on Monday.';
+  const header = 'On Tue, 13 May 2025 at 09:15, Anna Holt <anna@example.com> wrote:';
+
+  test('is told from the message that it answers', () => {
+    const roles = rolesOf([
+      'Subject: The pier',
+      '',
+      'Hi Anna,',
+      '',
+      answer,
+      '',
+      'Best wishes,',
+      'Ben',
+      '',
+      header,
+      ...PROSE,
+    ]);
+    expect(roles[answer]).toBe('body');
+    for (const line of ['Hi Anna,', ...PROSE]) expect(roles[line]).toBe('boilerplate');
+  });
+
+  test('keeps the answer below the message', () => {
+    expect(rolesOf(['Subject: The pier', '', header, `> ${PROSE[0]}`, '', answer])[answer]).toBe('body');
   });
 });
 
@@ -252,6 +296,7 @@ describe('the author', () => {
     ['Anna Holt joined the Herald in 2019 and lives on the north shore with two dogs.'],
     ['Anna Holt is the Herald’s expert on everything that floats.'],
     ['Anna Holt, a Senior Reporter, can be reached at the news desk on weekdays.'],
+    ['Anna Holt covers the port and the bay for the Herald.'],
     ['Li Wei is a Staff Writer at the Herald covering ships and shipping.'],
   ])('of the byline is left out at the end: %j', (bio) => {
     expect(rolesOf([TITLE, 'By Anna Holt', ...PROSE, bio])[bio]).toBe('boilerplate');
@@ -279,6 +324,46 @@ describe('the author', () => {
 });
 
 describe('a text copied as people copy', () => {
+  test('keeps a short article that buttons part from its standfirst', () => {
+    const standfirst = 'The north shore gets its boats at last.';
+    const buttons = ['Listen', 'Save', 'Share', 'Print', 'Advertisement', 'Text size', 'Gift this'];
+    const roles = rolesOf(page(standfirst, ...buttons, PROSE[0] ?? '', 'Costs', PROSE[2] ?? ''));
+    expect(roles[PROSE[0] ?? '']).toBe('body');
+    expect(roles[PROSE[2] ?? '']).toBe('body');
+  });
+
+  test('opens below the cookie notice', () => {
+    const lines = [
+      'We value your privacy',
+      'We and our 120 partners store information on your device, such as a number of its own.',
+      'Accept all',
+      'Manage options',
+      TITLE,
+      ...PROSE,
+    ];
+    expect(analyze(lines.join('\n')).title).toBe(TITLE);
+    expect(rolesOf(lines)[lines[1] ?? '']).toBe('boilerplate');
+  });
+
+  test('takes the headings where they head a section, not in the table of contents', () => {
+    const headings = ['How the boats will run', 'What the council says now'];
+    const text = [
+      TITLE,
+      TITLE,
+      '',
+      ...headings,
+      '',
+      headings[0] ?? '',
+      PROSE[0] ?? '',
+      PROSE[1] ?? '',
+      '',
+      headings[1] ?? '',
+      PROSE[2] ?? '',
+    ].join('\n');
+    const roles = analyze(text).sentences.filter((sentence) => headings.includes(sentence.text));
+    expect(roles.map(({ role }) => role)).toEqual(['boilerplate', 'boilerplate', 'heading', 'heading']);
+  });
+
   test('is summarized from its own sentences', () => {
     const lines = [
       TITLE,
