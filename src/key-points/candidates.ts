@@ -5,14 +5,16 @@ import { type Content, contentOf } from './content';
 import { LIST_MARKER } from './cuts/list-marker';
 import { shorten } from './cuts/shorten';
 import { type Draft, draftOfTokens } from './draft';
+import { hasFiniteVerb } from './grammar';
 import { isSound } from './is-sound';
 import { findOpenQuotations } from './open-quotations';
 import { measurePoint, type PointFeatures } from './point-features';
 import { valueOfPoint } from './point-value';
+import { quotedWords } from './quoted-words';
 import { type RenderedPoint, renderPoint } from './render-point';
 import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
-import { wordCountOf } from './words';
+import { type Words, wordCountOf } from './words';
 
 /** A sentence that may be a point, shortened; whether its pronoun can be resolved is not yet asked. */
 export interface Candidate {
@@ -61,6 +63,10 @@ const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/
 
 /** An address is where to go, not what happened. */
 const ADDRESS = /(?:https?:\/\/|www\.)/u;
+
+/** "Two steps from glory: ..." */
+const MAX_LABEL_WORDS = 5;
+const END = /^[.!?…]+$/u;
 
 const CAPITAL = /\p{Lu}/u;
 const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
@@ -130,10 +136,25 @@ function tidy(draft: Draft, limits: PointLimits, hasCapitals: boolean): Draft | 
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
   if (THANKS.test(renderPoint(short).text)) return undefined;
+  if (isCaption(short.words) || isWhollyQuoted(short.words)) return undefined;
   return isSound(short.words) && canStandAlone(short) ? short : undefined;
 }
 
 /** "and has been seen since" begins in a small letter, though sentences of its text begin with capitals. */
 function isPartOfSentence({ analysis, words, sentence }: Draft): boolean {
   return analysis.sentences[sentence]?.role !== 'list-item' && SMALL_WORD.test(words.values[0] ?? '');
+}
+
+/** "Success: Ruiz with his wife": a label that is no speaker's name, before a capital. */
+function isCaption(words: Words): boolean {
+  const colon = words.values.indexOf(':');
+  if (colon < 1 || colon > MAX_LABEL_WORDS || !CAPITAL.test(words.values[colon + 1]?.charAt(0) ?? ''))
+    return false;
+  return !hasFiniteVerb(words, 0, colon) && words.tags.slice(0, colon).some((tag) => tag !== 'PROPN');
+}
+
+/** "“The dam is safe.”" lost who says so. */
+function isWhollyQuoted(words: Words): boolean {
+  const quoted = quotedWords(words);
+  return quoted[0] === true && quoted.every((isQuoted, at) => isQuoted || END.test(words.values[at] ?? ''));
 }

@@ -77,6 +77,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
 /** Subordinating whatever tag the engine gives them: "on whether the bank ..." */
 const SURE_SUBORDINATORS: ReadonlySet<string> = new Set(['whether', 'unless', 'although', 'whereas']);
 
+/** "Pictured here in May.": no clause opens with its verb in -ed. */
+const PARTICIPLE = /[^e]ed$/u;
+
 const VERB_ENDING = /(?:s|ed)$/u;
 
 /** True when the word can carry a clause: an auxiliary with a tense, or a verb that is no infinitive and no -ing form. */
@@ -113,6 +116,7 @@ export function hasMainVerb(words: Words, from = 0, to = words.length): boolean 
     if (opensRelative(words, at, to)) relatives += 1;
     else if (opensSubordinate(words, at) || opensNounClause(words, at, first)) isSubordinate = true;
     else if (words.values[at] === ',') isSubordinate = false;
+    else if (at === first && PARTICIPLE.test(words.lowers[at] ?? '')) continue;
     else if (isFiniteVerb(words, at) || looksFinite(words, at)) {
       if (relatives === 0 && !isSubordinate) return true;
       if (relatives > 0) relatives -= 1;

@@ -49,6 +49,9 @@ const BEFORE_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the 1960s" and "20 miles" are nobody. */
+const PLURAL = /^(?!\d|(?:miles|years|months|weeks|days|hours|minutes|times)$).*s$/u;
+
 /** Words for many that have no -s, or for a body that is spoken of as many. */
 const MANY: ReadonlySet<string> = new Set(
   'people children men women police public family couple team crowd group staff crew government company party jury army navy band audience majority minority side board committee council congress parliament everyone anyone someone nobody everybody anybody who those most many some all both others'.split(
@@ -94,7 +97,7 @@ function note(named: { person: boolean; many: boolean; thing: boolean }, words: 
   const isNoun = words.tags[at] === 'NOUN';
   const isPerson = canBePerson(words, at);
   named.person ||= isPerson;
-  named.many ||= isPerson || (isNoun && lower.endsWith('s')) || MANY.has(lower);
+  named.many ||= isPerson || (isNoun && PLURAL.test(lower)) || MANY.has(lower);
   named.thing ||= isNoun || words.tags[at] === 'PROPN';
 }
 
@@ -157,7 +160,9 @@ function isAnsweredLater(words: Words, at: number): boolean {
     const tag = words.tags[next];
     const isNamed = tag === 'PROPN' || genderOfNoun(words.lowers[next] ?? '') !== undefined;
     const isMeant = isNamed || (tag === 'NOUN' && (kind === 'it' || kind === 'they'));
-    if (isMeant && (isFirstComma(comma) || isFiniteVerb(words, next + 1))) return true;
+    // "Luckily, he had left the capital, Porto." names no one.
+    const isLast = words.values[next + 1] === '.' || words.values[next + 2] === '.';
+    if (isMeant && ((isFirstComma(comma) && !isLast) || isFiniteVerb(words, next + 1))) return true;
   }
   return false;
 }

@@ -123,13 +123,15 @@ test('thanks to colleagues are no point', () => {
 describe('what tells nothing by itself is no point', () => {
   test.each([
     ['thanks', 'And thank you, my dear friends, for the great work.'],
+    ['a caption under its label', 'Safe at last: Holm is greeted by her crew at the pier.'],
+    ['a statement in quotation marks that nobody makes', '“The old wall will break before spring.”'],
     ['an address', 'Tickets for the opening are sold at www.sella.example from Monday.'],
     ['a lost beginning', 'and has been sold to a bank in Porto since.'],
     [
       'what is said in a quotation that goes on',
       '“We lost the cup. The dam is old and grey. It will break,” Holm said.',
     ],
-    ['a caption with a verb in its name', 'How the old mill on the lake was built.'],
+    ['a clause that is a name', 'How the old mill on the lake was built.'],
   ])('%s', (_, text) => {
     expect(texts(extractKeyPoints(`${PLAIN[0]} ${text}`))).toEqual([PLAIN[0]]);
   });
