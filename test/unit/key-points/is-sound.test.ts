@@ -22,7 +22,6 @@ describe('a whole sentence is sound', () => {
     'The farms ’ owners say it ’ s a fair price.',
     'How the dam was dug is a mystery.',
     'Founded in 1901, the mill feeds three towns.',
-    'Feed the geese before noon.',
     'The dam broke on Monday, it was announced.',
     'When the dam broke, it was the end of the old town.',
     'The dam, it is said, was built by monks in one night.',
