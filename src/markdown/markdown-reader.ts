@@ -31,7 +31,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 const TEXT_BLOCK = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading([1-6]))$/u;
 const LIST = /^(?:Bullet|Ordered)List$/u;
 const BREAK_TAG = /^<br\b/iu;
-const FOOTNOTE_MARK = /^\[\^/u;
+/** A footnote's mark, or the kind of one of GitHub's alerts. */
+const SILENT_LINK = /^\[(?:\^|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])/u;
+const MAX_SILENT_CHARS = 12;
 const FOOTNOTE = /^\[\^[^\]\s]{1,80}\]:/u;
 const MAX_FOOTNOTE_CHARS = 90;
 
@@ -137,7 +139,7 @@ export class MarkdownReader {
 
   /** "[text](address)" is its text; "[sic]", which has no address, stays as it is. */
   #enterLink({ node, from, to }: SyntaxNodeRef): boolean {
-    if (FOOTNOTE_MARK.test(this.#source.slice(from, from + 2))) {
+    if (SILENT_LINK.test(this.#source.slice(from, from + MAX_SILENT_CHARS))) {
       this.#skip(from, this.#source[to] === ':' ? to + 1 : to);
       return false;
     }

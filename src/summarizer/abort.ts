@@ -1,7 +1,7 @@
 import type { AbortSignalLike } from './web-platform';
 
 /** The first of the signals that is aborted: its reason is what the caller gets. */
-export function firstAborted(signals: readonly AbortSignalLike[]): AbortSignalLike | undefined {
+function firstAborted(signals: readonly AbortSignalLike[]): AbortSignalLike | undefined {
   return signals.find(({ aborted }) => aborted);
 }
 

@@ -38,7 +38,7 @@ const LENGTHS: readonly SummarizerLength[] = ['short', 'medium', 'long'];
 const PREFERENCES: readonly PerformancePreference[] = ['auto', 'speed', 'capability'];
 
 /** What `create` does where the caller says nothing; those of the specification. */
-export const SUMMARIZER_DEFAULTS = Object.freeze({
+const SUMMARIZER_DEFAULTS = Object.freeze({
   type: 'key-points',
   format: 'markdown',
   length: 'short',

@@ -17,7 +17,7 @@ export interface SummaryRequest {
 }
 
 /** Words of a headline of each named length: those of the specification. */
-export const HEADLINE_WORDS = { short: 12, medium: 17, long: 22 } as const;
+const HEADLINE_WORDS = { short: 12, medium: 17, long: 22 } as const;
 
 const SPACES = /\s+/gu;
 

@@ -148,6 +148,7 @@ describe('markup inside a sentence', () => {
     ['an inline tag', 'Ida <kbd>left</kbd> Oslo.', 'Ida left Oslo.'],
     ['a quotation with marks', '> Ida\n> left Oslo.', 'Ida left Oslo.'],
     ['an item over two lines', '- Ida\n  left Oslo.', 'Ida left Oslo.'],
+    ['an alert', '> [!WARNING]\n> Ida left Oslo.', 'Ida left Oslo.'],
     ['windows line ends', 'Ida\r\nleft Oslo.\r\n', 'Ida left Oslo.'],
     ['a byte order mark', '\ufeff---\ntitle: a\n---\nIda left Oslo.', 'Ida left Oslo.'],
   ])('%s', (_name, markdown, text) => {
