@@ -134,7 +134,11 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** In text order. */
   readonly mentions: readonly Mention[];
-  /** Normalised value: ISO date, time or duration, fraction of 1 for a percentage, money with its scale. */
+  /**
+   * Normalised value: ISO date, time or duration, fraction of 1 for a percentage, money with its scale. A date has
+   * what the text tells: `2026-04-05`, `2026-04`, `2026`, without its year `--04-05` or `--04` (as in XML Schema and
+   * vCard), from and to as `2026-04-05/2026-04-07`; nothing for what no date can be read from, such as "Friday".
+   */
   readonly value?: string | number | MoneyValue;
 }
 

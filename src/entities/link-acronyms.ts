@@ -1,6 +1,8 @@
 import type { Links, NameForm } from './link-names';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u;
+const BETWEEN_WORDS = /[\s-]+/u;
+const NO_LETTER = /\P{L}/gu;
 const CAPITAL = /^\p{Lu}/u;
 const SHORTEST_WITHOUT_FIRST = 3;
 const FEWEST_WORDS_LIKE_A_PERSON = 3;
@@ -12,7 +14,7 @@ export function linkAcronyms(
   links: Links,
 ): void {
   for (const [long, short] of bracketed) {
-    if (ACRONYM.test(short.text) && isSameKind(long, short) && hasInitial(long.text, short.text)) {
+    if (ACRONYM.test(short.text) && isSameKind(long, short) && mayBeShortFor(long, short)) {
       links.join(long, short);
     }
   }
@@ -45,13 +47,27 @@ function isSameKind(long: NameForm, short: NameForm): boolean {
   return long.type !== 'product';
 }
 
-function hasInitial(long: string, short: string): boolean {
-  return long.split(/[\s-]+/u).some((word) => word.charAt(0) === short.charAt(0));
+/**
+ * Acronyms in brackets may be of another language ("Federal Security Service (FSB)"), so one letter that opens a word
+ * is enough. Not where a place or a single word comes before: "Oslo, Norway (NRK)" says who reports.
+ */
+function mayBeShortFor({ text: long, type }: NameForm, { text: short }: NameForm): boolean {
+  if (!long.split(BETWEEN_WORDS).some((word) => word.charAt(0) === short.charAt(0))) return false;
+  return (type !== 'place' && long.includes(' ')) || hasLettersInOrder(long.toLowerCase(), short);
+}
+
+function hasLettersInOrder(long: string, short: string): boolean {
+  let at = -1;
+  for (const letter of short.toLowerCase().replace(NO_LETTER, '')) {
+    at = long.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Of all words, of the capitalised ones, with "The", and without the country that the name begins with. */
 function initialsOf(text: string): readonly string[] {
-  const all = text.split(/[\s-]+/u).filter((word) => word !== '');
+  const all = text.split(BETWEEN_WORDS).filter((word) => word !== '');
   const words = all.filter((word) => word.toLowerCase() !== 'the');
   const initials = (kept: readonly string[]): string =>
     kept.map((word) => word.charAt(0).toLowerCase()).join('');

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../document/analysis';
+import { addPlurals } from './add-plurals';
 import { agreeOnTypes } from './agree-on-types';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
 import { recognizeProducts } from './recognize-products';
 import { scoreRegions } from './score-regions';
+import { splitAtMarks } from './split-at-marks';
 import { splitCoordinations } from './split-coordinations';
 import type { TaggedName } from './tagged-name';
 import { getTaggerModel, type TaggerModel } from './tagger-model';
@@ -39,6 +41,6 @@ export function tagNames(
     }
   }
   const { tokens, sentences } = analysis;
-  const whole = splitCoordinations(tidyNames(found, tokens, sentences), tokens);
-  return recognizeProducts(agreeOnTypes(whole, tokens), tokens);
+  const whole = splitCoordinations(tidyNames(splitAtMarks(found, tokens), tokens, sentences), tokens);
+  return addPlurals(recognizeProducts(agreeOnTypes(whole, tokens), tokens), words);
 }

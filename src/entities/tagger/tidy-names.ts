@@ -43,12 +43,12 @@ function firstTokenOf(
   let first = firstToken;
   if (type === 'person') {
     const { titles, nameLikeTitles } = getVocabulary();
-    while (
-      first + 1 < endToken &&
-      (titles.has(lowers[first] ?? '') || nameLikeTitles.has(lowers[first] ?? ''))
-    ) {
-      first += 1;
-    }
+    const { nationalities } = getGazetteers();
+    const isTitle = (token: number): boolean =>
+      titles.has(lowers[token] ?? '') || nameLikeTitles.has(lowers[token] ?? '');
+    const isOfPeople = (token: number): boolean =>
+      nationalities.has(lowers[token] ?? '') && isTitle(token + 1) && token + 2 < endToken;
+    while (first + 1 < endToken && (isTitle(first) || isOfPeople(first))) first += 1;
     if (first !== firstToken) return first;
     const before = first - 1;
     const word = lowers[before] ?? '';

@@ -570,6 +570,15 @@ describe('keeps apart', () => {
   });
 });
 
+test('who reports from a place is not the place', () => {
+  const text = 'Halden, Norway (NRK) spoke of Norway.';
+  const mentionOf = (name: string, type: NameMention['type']): NameMention => {
+    const start = text.indexOf(name);
+    return { type, text: name, start, end: start + name.length, sentence: 0, firstToken: 0, endToken: 1 };
+  };
+  expect(groupNames([mentionOf('Norway', 'place'), mentionOf('NRK', 'organization')], text)).toHaveLength(2);
+});
+
 test('an acronym in brackets belongs to the name before it', () => {
   const text = 'The Nordic Canal Investment House (NCX) met the Lantern Trust (QVX).';
   const mentions = ['Nordic Canal Investment House', 'NCX', 'Lantern Trust', 'QVX'].map(

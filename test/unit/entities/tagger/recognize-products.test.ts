@@ -16,6 +16,12 @@ describe('products', () => {
     expect(typeOf(text, name)).toBe('product');
   });
 
+  test('a plural is a mention of what it is the plural of', () => {
+    const text = `${MAKER} The company repairs the iPhone in its shops. Old iPhones are sold again.`;
+    const entity = extractEntities(text).find(({ name }) => name === 'iPhone');
+    expect(entity?.mentions.map((mention) => mention.text)).toEqual(['iPhone', 'iPhones']);
+  });
+
   // The tagger cuts the name short, or does not see it at all: no rule can mend its kind.
   test.fails.each([
     ['Zentrix Assistant', `${MAKER} The absence of Zentrix Assistant in Norway has hurt sales.`],

@@ -31,6 +31,12 @@ describe('a name', () => {
     expect(tidied('They met King Haldor there.', ['King Haldor', 'person'])).toEqual(['person Haldor']);
   });
 
+  test('stands without the people that its title belongs to', () => {
+    expect(tidied('They met Cuban President Ana Varga.', ['Cuban President Ana Varga', 'person'])).toEqual([
+      'person Ana Varga',
+    ]);
+  });
+
   test('stands with its first name', () => {
     expect(tidied('April Jones won.', ['Jones', 'person'])).toEqual(['person April Jones']);
   });
