@@ -12,7 +12,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'f
 const FRONTED_TAGS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'when if while as after before since because although though once until unless whenever'.split(' '),
+  'when if while as after before since because although though once until unless whenever had were should'.split(
+    ' ',
+  ),
 );
 
 /** Openings of an aside that limits what is before it, or says what it is: "half of the farms - that flood - pay". */

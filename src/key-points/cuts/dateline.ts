@@ -65,7 +65,9 @@ function datelineEnd(words: Words): number {
     return DASHES.has(words.values[close] ?? '') ? close + 1 : close;
   }
   const isPlaceInCapitals = at > 0 && ALL_CAPITALS.test(words.values[0] ?? '');
-  return isPlaceInCapitals && DASHES.has(words.values[at] ?? '') ? at + 1 : 0;
+  if (!isPlaceInCapitals || !DASHES.has(words.values[at] ?? '')) return 0;
+  // "ORLO - the carmaker's owner - said": a name with an aside.
+  return words.values.includes(words.values[at] ?? '', at + 1) ? 0 : at + 1;
 }
 
 /** One past the bracket that closes on an agency's name, or -1. */

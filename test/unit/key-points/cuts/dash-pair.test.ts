@@ -22,6 +22,7 @@ describe('words between two dashes are dropped', () => {
 describe('dashes that are no pair, or hold what the claim needs, stay', () => {
   test.each([
     'The season 2010–2014 was dry and 2015–2016 was wet.',
+    'Had the dam broken -- as many feared -- the mill was lost.',
     'When the dam broke -- a year after the war -- it drowned the mill.',
     'The voters -- a third of them, anyway -- want the dam.',
     'The crew -- at least the older men -- stayed on board.',
