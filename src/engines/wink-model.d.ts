@@ -1,5 +1,9 @@
 declare module 'wink-eng-lite-web-model/dist/load-core-model.js' {
-  const load: () => { features: { lexeme: unknown }; trex: import('./wink-expressions').WinkExpressions };
+  const load: () => {
+    features: { lexeme: unknown };
+    trex: import('./wink-expressions').WinkExpressions;
+    preserve: import('./part-words').HyphenRules;
+  };
   export default load;
 }
 declare module 'wink-eng-lite-web-model/dist/load-sbd-model.js' {

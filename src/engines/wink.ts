@@ -4,6 +4,7 @@ import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { isSpace } from '../contract/words';
+import { type HyphenRules, keepEveryWord, partWords } from './part-words';
 import { withLinearParts } from './wink-expressions';
 
 /** Universal part-of-speech tags, as wink gives them. */
@@ -62,6 +63,8 @@ interface Lexemes {
 interface Engine {
   readonly wink: WinkMethods;
   readonly lexemes: Lexemes;
+  /** What the reading has to mend itself; `undefined` where the runtime reads wink's source as it stands. */
+  readonly hyphenRules: HyphenRules | undefined;
 }
 
 let engine: Engine | undefined;
@@ -75,9 +78,9 @@ export function readWithWink(text: string): WinkReading {
   if (engine === undefined || engine.lexemes.list.length > engine.lexemes.intrinsicSize + MAX_WORDS_MET) {
     engine = makeEngine();
   }
-  const { wink, lexemes } = engine;
+  const { wink, lexemes, hyphenRules } = engine;
   const wordsBefore = lexemes.list.length;
-  const reading = readDocument(wink, text);
+  const reading = readDocument(wink, text, hyphenRules, lexemes.hash);
   forgetWords(lexemes, wordsBefore);
   return reading;
 }
@@ -91,7 +94,7 @@ const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
  */
 function makeEngine(): Engine {
   const loaded = loadCore();
-  const core = { ...loaded, trex: withLinearParts(loaded.trex) };
+  const core = { ...loaded, trex: withLinearParts(loaded.trex), preserve: { ...loaded.preserve } };
   // The model is typed unknown; the shape of its word table is pinned by the adapter's tests.
   const lexemes = core.features.lexeme as Lexemes;
   const empty = (): unknown => ({ machines: [EMPTY_MACHINE], transformers: [] });
@@ -106,8 +109,20 @@ function makeEngine(): Engine {
     featureFn,
     addons: {},
   };
-  return { wink: winkNLP(model, ['sbd', 'pos']), lexemes };
+  const wink = winkNLP(model, ['sbd', 'pos']);
+  const isSpoilt = wink.readDoc(PROBE).tokens().length() > PROBE_TOKENS;
+  if (!isSpoilt) return { wink, lexemes, hyphenRules: undefined };
+  Object.assign(core.preserve, keepEveryWord());
+  return { wink, lexemes, hyphenRules: loaded.preserve };
 }
+
+/**
+ * Bun prints the modules that it loads anew and spoils wink's expression for hyphens: `\–` becomes `\\u2013`, which
+ * matches a "u" and no dash, so that "well-built" and "Łukasz" are parted at each "u". Where that is seen, words are
+ * parted before wink reads them, and it is told to part none.
+ */
+const PROBE = 'Łukasz';
+const PROBE_TOKENS = 2;
 
 /**
  * wink looks a word up before it tokenizes it, so a word met in one text is read otherwise in the next
@@ -121,8 +136,14 @@ function forgetWords({ list, hash }: Lexemes, from: number): void {
   }
 }
 
-function readDocument({ its, readDoc }: WinkMethods, text: string): WinkReading {
-  const document = readDoc(hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text);
+function readDocument(
+  { its, readDoc }: WinkMethods,
+  text: string,
+  hyphenRules: HyphenRules | undefined,
+  words: Lexemes['hash'],
+): WinkReading {
+  const parted = hyphenRules === undefined ? text : partWords(text, hyphenRules, words);
+  const document = readDoc(hasLongRun(parted) ? parted.replace(LONG_RUN, '$& ') : parted);
   const all = document.tokens();
   // wink types every out() as a union with string[]; with one of `its` it is always that one's array.
   const allValues = all.out() as string[];
