@@ -5,8 +5,10 @@ import { createProgress } from '../progress.ts';
 import { countWords, splitSentences } from '../sentences.ts';
 import { cleanLead, lead } from '../systems/lead.ts';
 import { createOracle } from '../systems/oracle.ts';
+import { pacSum } from '../systems/pac-sum.ts';
 import { randomChoice } from '../systems/random-choice.ts';
-import { type Article, type Choice, type Runner, runHere } from '../systems/system.ts';
+import { type Article, type Choice, type Runner, runHere, type SummarySystem } from '../systems/system.ts';
+import { textRank } from '../systems/text-rank.ts';
 
 /** A set of texts with human summaries. */
 export interface SummarySet {
@@ -15,6 +17,8 @@ export interface SummarySet {
   /** Sentences that every system may choose. */
   readonly count: number;
   readonly keeps?: (id: string, text: string) => boolean;
+  /** Further systems to be compared with on this set. */
+  readonly rivals?: readonly SummarySystem[];
 }
 
 /** ROUGE F1 (0..100) and words, means over documents, with what is above the lead. */
@@ -93,7 +97,7 @@ export const SUMMARY_SETS: readonly SummarySet[] = [
   { name: 'summeval', file: 'summaries/summeval.jsonl', count: 3 },
   { name: 'gum-dev', file: 'summaries/gum-dev.jsonl', count: 1 },
   { name: 'scitldr-dev', file: 'summaries/scitldr-dev.jsonl', count: 1 },
-  { name: 'qmsum-dev', file: 'summaries/qmsum-dev.jsonl', count: 10 },
+  { name: 'qmsum-dev', file: 'summaries/qmsum-dev.jsonl', count: 10, rivals: [textRank, pacSum] },
 ];
 
 /** Scores systems on a set; with several references a document's score is the mean over them. */
@@ -109,6 +113,7 @@ export async function scoreSummarySet(
     runHere(lead),
     runHere(cleanLead),
     runHere(randomChoice),
+    ...(set.rivals ?? []).map(runHere),
     ...runners.filter(({ name }) => hasTitles || !name.endsWith('with title')),
     runHere(createOracle((article) => references.get(article.id) ?? [])),
   ];
