@@ -28,6 +28,7 @@ export function findBareItems(
   const items = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (forms[index] !== 'label' || isKnown(index) || items.has(index)) continue;
+    if (forms[index + 1] !== 'label') continue;
     if (!opensList(block.text) && (isWholePage || !isColonLabel(block))) continue;
     let item = index + 1;
     while (item <= index + MAX_ITEMS && isItemHere(blocks, forms, isKnown, item, index)) item += 1;

@@ -2,6 +2,8 @@ import type { Block } from './blocks';
 
 /** Longer blocks are paragraphs, whatever they end with. */
 const MAX_CAPTION_WORDS = 70;
+/** Shorter ones are labels, which no summary takes. */
+const MIN_CAPTION_WORDS = 5;
 
 const AGENCY =
   '(?:AP|AFP|EPA|PA|REX|Reuters|REUTERS|Getty(?: Images)?|Alamy|Shutterstock|Corbis|Invision|Bloomberg|Xinhua|Zuma|ZUMA|NurPhoto|Anadolu|IANS|PTI|ANI|TASS|Sipa|Wire|Pool)';
@@ -29,6 +31,9 @@ const IS_DOING =
 /** "This photo shows", "took this image of", "An artist's impression of". */
 const TELLS_OF_PICTURE =
   /\b[Tt]his (?:(?:undated|file|aerial|satellite|handout|combination|\d{4}|\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?) )*(?:photo|photograph|image|picture|frame grab|screenshot)(?: (?:from|by|taken|released|provided|made)\b[^.]{0,60})? (?:shows|of)\b|^An (?:undated|aerial) (?:photo|photograph|image|picture) (?:shows|of)\b|^An? artist[’']s (?:illustration|impression|rendering|rendition|concept)\b|^(?:Pictured|Photographed)(?::| (?:above|here|left|right|from left)\b)/u;
+/** A word without which no person's place is named; cheaper to look for. */
+const SIDE = /left|right|cent(?:er|re)/u;
+const TITLED = /\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|St|Jr)\./gu;
 const INSIDE_STOP = /[.!?]\s+["“‘]?\p{Lu}\p{Ll}+\s/u;
 
 /**
@@ -37,11 +42,14 @@ const INSIDE_STOP = /[.!?]\s+["“‘]?\p{Lu}\p{Ll}+\s/u;
  * 2026."). English. One such sign alone may be news ("The deal was signed on May 3, 2026."), two are not.
  */
 export function isCaption(block: Block, next: Block | undefined): boolean {
-  if (block.wordCount > MAX_CAPTION_WORDS || block.kind !== 'plain') return false;
+  if (block.wordCount < MIN_CAPTION_WORDS || block.wordCount > MAX_CAPTION_WORDS) return false;
+  if (block.kind !== 'plain') return false;
   if (ENDS_IN_CREDIT.test(block.text)) return true;
   if (next !== undefined && CREDIT_IN_BRACKETS.test(next.text)) return true;
   if (TELLS_OF_PICTURE.test(block.text)) return true;
-  const isOneSentence = !INSIDE_STOP.test(block.text.replace(/\b(?:Rep|Sen|Gov|Dr|Mr|Mrs|Ms|St|Jr)\./gu, ''));
-  const signs = [ENDS_DATED, NAMES_PLACES, IS_DOING].filter((sign) => sign.test(block.text)).length;
-  return signs >= 2 && isOneSentence;
+  const isDated = ENDS_DATED.test(block.text);
+  const namesPlaces = SIDE.test(block.text) && NAMES_PLACES.test(block.text);
+  if (!isDated && !namesPlaces) return false;
+  if (!(isDated && namesPlaces) && !IS_DOING.test(block.text)) return false;
+  return !INSIDE_STOP.test(block.text.replace(TITLED, ''));
 }

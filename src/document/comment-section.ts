@@ -13,6 +13,9 @@ const SAYS = /^.{0,80}\bsa(?:ys|id):$/iu;
 const STAMP =
   /^.{0,40}\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},?(?: at| -| @| \|)? \d{1,2}:\d{2}\s?(?:[ap]m)?(?: sa(?:ys|id):?)?$|^.{0,40}\b\d{1,2} (?:minutes|hours|days|weeks|months|years) ago$/iu;
 
+/** What every stamp has; cheaper to look for. */
+const CLOCK_OR_AGE = /\d:\d\d|ago$/iu;
+
 /** Where no heading stands, so many comments tell. */
 const MIN_COMMENTS = 2;
 const MAX_SIGN_WORDS = 25;
@@ -33,8 +36,8 @@ export function findComments(blocks: readonly Block[], isProse: (index: number) 
     if (words < MIN_WORDS_ABOVE || block.wordCount > MAX_SIGN_WORDS) continue;
     if (HEADING.test(block.text)) heading ??= index;
     const isReply = REPLY.test(block.text);
-    const isName = SAYS.test(block.text);
-    const isStamp = STAMP.test(block.text);
+    const isName = block.text.endsWith(':') && SAYS.test(block.text);
+    const isStamp = CLOCK_OR_AGE.test(block.text) && STAMP.test(block.text);
     if (!isReply && !isName && !isStamp) continue;
     replies += isReply ? 1 : 0;
     names += isName ? 1 : 0;

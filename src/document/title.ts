@@ -45,10 +45,11 @@ export function findTitle(
   const head = Math.min(firstProse, blocks.length, MAX_TITLE_DEPTH);
   let best: { readonly index: number; readonly rank: number } | undefined;
   const counts = countNormalized(blocks.slice(0, MAX_TITLE_DEPTH));
+  const pageName = isPage ? pageNameWords(blocks[0]) : undefined;
   for (let index = 0; index < head; index += 1) {
     const block = blocks[index];
     if (block === undefined || !isEligible(index)) continue;
-    const rank = titleRank(block, counts, isPage) + (isPage ? pageTitleRank(blocks, index) : 0);
+    const rank = titleRank(block, counts, isPage) + pageTitleRank(block, index, pageName);
     if (rank > (best?.rank ?? 0)) best = { index, rank };
   }
   const block = best === undefined ? undefined : blocks[best.index];
@@ -56,7 +57,7 @@ export function findTitle(
   const plain = block.text.replace(SUBJECT, '').replace(SPACES, ' ').trim();
   const text = isPage ? withoutSite(plain) : plain;
   const found = new Set([best.index, ...occurrences(blocks, normalize(block.text))]);
-  for (const index of occurrences(blocks, normalize(text))) found.add(index);
+  if (text !== block.text) for (const index of occurrences(blocks, normalize(text))) found.add(index);
   return { text, blocks: found };
 }
 
@@ -91,15 +92,17 @@ const MAX_SITE_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** How much a headline of a page copied whole says what the page's first line, its name in a tab, says. */
-function pageTitleRank(blocks: readonly Block[], index: number): number {
-  const first = blocks[0];
-  const block = blocks[index];
-  if (first === undefined || block === undefined || first.wordCount < MIN_PAGE_NAME_WORDS) return 0;
-  const words = normalize(block.text).match(WORD) ?? [];
+function pageTitleRank(block: Block, index: number, named: ReadonlySet<string> | undefined): number {
+  if (named === undefined || block.wordCount < MIN_PAGE_NAME_WORDS) return 0;
+  const words = block.text.toLowerCase().match(WORD) ?? [];
   if (words.length < MIN_PAGE_NAME_WORDS) return 0;
-  const named = new Set(normalize(first.text).match(WORD));
   const share = words.filter((word) => named.has(word)).length / words.length;
   return share < MIN_SHARED_WORDS ? 0 : PAGE_NAME_WORTH * share + (index > 0 ? 1 : 0);
+}
+
+function pageNameWords(first: Block | undefined): ReadonlySet<string> | undefined {
+  if (first === undefined || first.wordCount < MIN_PAGE_NAME_WORDS) return undefined;
+  return new Set(first.text.toLowerCase().match(WORD));
 }
 
 /** A page's name ends with the site's: "Ferry line approved | Transport | Bay Herald". */
@@ -130,7 +133,7 @@ function occurrences(blocks: readonly Block[], title: string): ReadonlySet<numbe
   const found = new Set<number>();
   if (title === '') return found;
   for (const [index, block] of blocks.entries()) {
-    if (block.text.length > title.length * 2 + 60) continue;
+    if (block.text.length < title.length || block.text.length > title.length * 2 + 60) continue;
     const text = normalize(block.text);
     if (text === title || normalize(block.text.replace(SITE_SUFFIX, '')) === title) found.add(index);
   }
