@@ -1,3 +1,4 @@
+import type { NameType } from '../../contract/types';
 import type { AnalyzedSentence, Tokens } from '../../document/analysis';
 import { getGazetteers } from '../gazetteers';
 import { getVocabulary } from '../vocabulary';
@@ -6,6 +7,8 @@ import type { TaggedName } from './tagged-name';
 const CAPITAL = /^\p{Lu}/u;
 /** Teachings and movements: Buddhism, Marxism. */
 const TEACHING = /\p{Ll}ism$/u;
+/** North Korean, West Indian. */
+const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 /** Places whose name has an article. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'gambia', 'bronx']);
 /** A line of this many longer words is a headline when this share of them has a capital. */
@@ -27,10 +30,11 @@ export function tidyNames(
     const firstToken = firstTokenOf(name, tokens, floor);
     const { endToken } = name;
     if (isNoName(name, tokens)) return [];
-    const isCountry =
-      tokens.lowers[firstToken] === 'the' &&
-      getGazetteers().countries.has(tokens.lowers.slice(firstToken + 1, endToken).join(' '));
-    return [isCountry ? { ...name, firstToken: firstToken + 1, type: 'place' } : { ...name, firstToken }];
+    const hasArticle = tokens.lowers[firstToken] === 'the';
+    const words = tokens.lowers.slice(hasArticle ? firstToken + 1 : firstToken, endToken).join(' ');
+    if (hasArticle && getGazetteers().countries.has(words))
+      return [{ ...name, firstToken: firstToken + 1, type: 'place' }];
+    return [{ ...name, firstToken, type: listedType(name.type, words) }];
   });
   return shortenInHeadlines(tidied, tokens, sentences);
 }
@@ -63,7 +67,18 @@ function firstTokenOf(
   return type === 'place' && hasArticle && !WITH_ARTICLE.has(lowers[first + 1] ?? '') ? first + 1 : first;
 }
 
+/** A country is no company, and nobody is called Al Qaeda. */
+function listedType(type: NameType, words: string): NameType {
+  const { countries, organizations } = getGazetteers();
+  if (type === 'organization' && words.includes(' ') && countries.has(words)) return 'place';
+  const isListed =
+    words.includes(' ') && (organizations.has(words) || organizations.has(words.replaceAll(' ', '-')));
+  return type === 'person' && isListed ? 'organization' : type;
+}
+
 function isNoName({ firstToken, endToken, type }: TaggedName, { lowers, values }: Tokens): boolean {
+  if (endToken - firstToken === 2 && QUARTERS.has(lowers[firstToken] ?? ''))
+    return getGazetteers().nationalities.has(lowers[firstToken + 1] ?? '');
   if (endToken - firstToken > 1 || type === 'product') return false;
   return (
     getGazetteers().nationalities.has(lowers[firstToken] ?? '') || TEACHING.test(values[firstToken] ?? '')

@@ -58,6 +58,15 @@ describe('a name', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['South Korea said no.', 'South Korea', 'organization', ['place South Korea']],
+    ['A cell of Al Qaeda was found.', 'Al Qaeda', 'person', ['organization Al Qaeda']],
+    ['A South African bank was fined.', 'South African', 'place', []],
+    ['The West Wing was shut.', 'West Wing', 'place', ['place West Wing']],
+  ] as const)('is what the lists know it as: %s', (text, name, type, expected) => {
+    expect(tidied(text, [name, type])).toEqual(expected);
+  });
+
   test('is no longer in a headline than in the text', () => {
     const text = 'Zentrix Quietly Closes Plant\n\nThe maker Zentrix closed its plant.';
     expect(tidied(text, ['Zentrix Quietly', 'organization'], ['Zentrix', 'organization'])).toEqual([
