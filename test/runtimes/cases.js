@@ -125,6 +125,10 @@ export const CASES = [
     name: 'hyphens between words',
     text: 'The well-built house of Łukasz Bujak was sold in a no-questions-asked auction. The up-and-coming buyer paid $2 million. East–South Union lost.',
   },
+  {
+    name: 'hyphens beside figures',
+    text: 'The then-19-year-old runner got a top-12 place. Her under-21 side won 4-for-4 and moved to Sella. Hm-m.',
+  },
   { name: 'nothing', text: '' },
   { name: 'blanks', text: ' \n\t\u00a0\u2003\ufeff ' },
   {
