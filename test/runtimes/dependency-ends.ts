@@ -22,7 +22,7 @@ export function dependencyEnds(project: string): readonly Runtime[] {
 }
 
 /** The version that a range begins with. */
-export function lowestOf(name: string, range: string): string {
+function lowestOf(name: string, range: string): string {
   const version = RANGE.exec(range)?.[1];
   if (version === undefined) throw new Error(`The range of ${name}, ${range}, has no lower end of its own.`);
   return version;
