@@ -1,5 +1,5 @@
 import { estimateWords } from '../contract/words';
-import type { Line } from './lines';
+import { type Line, MAX_LINE_CHARS } from './lines';
 
 /** How a block is marked in the text. */
 type BlockKind = 'plain' | 'marked-heading' | 'bullet' | 'numbered';
@@ -24,7 +24,7 @@ const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\([ivxIVX]{1,5}\))\s+(?=\S)/u;
 /** "(c) Bay Herald 2026" is no third item. */
 const COPYRIGHT = /^\(c\)\s[^.!?]{0,60}\b(?:19|20)\d{2}\b/iu;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
-const NO_WORD = /^[^\p{L}\p{N}]*$/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
 const FIRST_WORD = /^\S+/u;
 const SENTENCE_END = /[.!?…。！？｡؟۔।॥።།။។][\p{Pe}\p{Pf}"'*_)]*$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -53,7 +53,7 @@ export function findBlocks(text: string, lines: readonly Line[]): readonly Block
       open = undefined;
     };
     for (const [index, line] of run.entries()) {
-      if (NO_WORD.test(line.text)) {
+      if (!HAS_WORD.test(line.text)) {
         close();
         continue;
       }
@@ -63,6 +63,7 @@ export function findBlocks(text: string, lines: readonly Line[]): readonly Block
         open !== undefined &&
         previous !== undefined &&
         marked.kind === 'plain' &&
+        line.end - open.start <= MAX_LINE_CHARS &&
         isWrapped(previous, line, width, documentWidth);
       if (continues && open !== undefined) {
         open = { ...open, end: line.end };

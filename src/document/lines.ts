@@ -8,6 +8,15 @@ export interface Line {
   readonly isAfterBlank: boolean;
 }
 
+/**
+ * A longer line is cut, at a space where it has one, and a paragraph is ended: an expression that runs over some
+ * millions of characters overflows the stack of the engines that hold it.
+ */
+export const MAX_LINE_CHARS = 1_000_000;
+
+/** Characters above this take two UTF-16 units. */
+const MAX_UNIT = 0xff_ff;
+
 /** The marks that an e-mail puts before each line of what it answers. */
 const QUOTE_MARKS = /^(?:\s*>)*/u;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/gu;
@@ -18,6 +27,14 @@ export function scanLines(text: string): readonly Line[] {
   let isAfterBlank = true;
   let lineStart = 0;
   const add = (lineEnd: number): void => {
+    while (lineEnd - lineStart > MAX_LINE_CHARS) {
+      const cut = cutOf(text, lineStart);
+      addPiece(cut);
+      lineStart = cut;
+    }
+    addPiece(lineEnd);
+  };
+  const addPiece = (lineEnd: number): void => {
     const raw = text.slice(lineStart, lineEnd);
     const trimmed = raw.slice(QUOTE_MARKS.exec(raw)?.[0].length ?? 0).trim();
     if (trimmed === '') {
@@ -34,4 +51,12 @@ export function scanLines(text: string): readonly Line[] {
   }
   add(text.length);
   return lines;
+}
+
+/** Where a line that is too long is cut: behind its last space that fits, or at least not within a character. */
+function cutOf(text: string, start: number): number {
+  const end = start + MAX_LINE_CHARS;
+  const space = text.slice(start, end).lastIndexOf(' ');
+  if (space > 0) return start + space + 1;
+  return (text.codePointAt(end - 1) ?? 0) > MAX_UNIT ? end - 1 : end;
 }

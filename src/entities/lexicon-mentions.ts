@@ -20,7 +20,8 @@ interface LexiconName {
 
 /** A letter of a script without spaces between words, where a name may begin and end beside any letter. */
 const SPACELESS = `[${IDEOGRAPH_RANGES}${SOUTH_EAST_ASIAN_RANGES}]`;
-const WORD_OR_SIGN_FORM = `${SPACELESS}|(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}])+|[^\\s\\p{L}\\p{N}\\p{M}]`;
+/** Bounded: an expression that runs over millions of letters overflows the engine's stack. No word is longer. */
+const WORD_OR_SIGN_FORM = `${SPACELESS}|(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}]){1,1000}|[^\\s\\p{L}\\p{N}\\p{M}]`;
 const WORD_OR_SIGN = new RegExp(WORD_OR_SIGN_FORM, 'gu');
 const FIRST_WORD_OR_SIGN = new RegExp(WORD_OR_SIGN_FORM, 'u');
 const WORD_CHARACTER = new RegExp(`(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}]`, 'u');

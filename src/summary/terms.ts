@@ -24,7 +24,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const TEXT_WORD = /[\p{L}\p{N}]+/gu;
+const TEXT_WORD = /[\p{L}\p{N}]{1,1000}/gu;
 const DIGITS = /^\d/u;
 
 /** Numbers every content word of an English text by its stem; each different word is stemmed once. */
