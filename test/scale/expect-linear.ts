@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import { analyze } from '../../src/index';
 import type { DegenerateText } from './degenerate-texts';
-import { cpuMilliseconds, FUNCTIONS } from './functions';
+import { readWithAll } from './functions';
 
 /** The text is doubled so many times between the two readings that are compared. */
 const DOUBLINGS = 3;
@@ -13,24 +12,6 @@ const NOISE_MS = 300;
 const TRIES = 3;
 /** No kind of text takes longer than this for a million UTF-16 units; the worst takes a third. */
 const MOST_MS_PER_MILLION = 20_000;
-
-/** One function on one text. */
-export interface Reading {
-  readonly name: string;
-  readonly milliseconds: number;
-}
-
-/** Reads a text with every function. */
-export function readWithAll(text: string): readonly Reading[] {
-  let document = analyze('');
-  return FUNCTIONS.map(({ name, run }) => ({
-    name,
-    milliseconds: cpuMilliseconds(() => {
-      if (name === 'analyze') document = analyze(text);
-      else run(text, document);
-    }),
-  }));
-}
 
 /** Expects that each function takes time linear in texts of the kind, up to so many UTF-16 units. */
 export function expectLinear({ make }: DegenerateText, chars: number): void {

@@ -50,3 +50,21 @@ export function cpuMilliseconds(call: () => unknown): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000;
 }
+
+/** One function on one text. */
+export interface Reading {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** Reads a text with every function. */
+export function readWithAll(text: string): readonly Reading[] {
+  let document = analyze('');
+  return FUNCTIONS.map(({ name, run }) => ({
+    name,
+    milliseconds: cpuMilliseconds(() => {
+      if (name === 'analyze') document = analyze(text);
+      else run(text, document);
+    }),
+  }));
+}
