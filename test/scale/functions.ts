@@ -20,13 +20,13 @@ const LEXICON: Readonly<Record<string, EntityType>> = Object.fromEntries([
 const ALL = 10_000_000;
 
 /** A public function with the options that make it do most. */
-export interface MeasuredFunction {
+interface MeasuredFunction {
   readonly name: string;
   readonly run: (text: string, document: Document) => unknown;
 }
 
 /** The functions; all but the first are given the Document, so that its reading does not hide their own time. */
-export const FUNCTIONS: readonly MeasuredFunction[] = [
+const FUNCTIONS: readonly MeasuredFunction[] = [
   { name: 'analyze', run: (text) => analyze(text) },
   {
     name: 'summarize',
