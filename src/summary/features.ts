@@ -13,6 +13,7 @@ import { measureRecurrence } from './signals/recurrence';
 import type { Feature, Signal, SignalContext } from './signals/signal';
 import { measureTitle } from './signals/title';
 import { measureVoice } from './signals/voice';
+import { measureWordClasses } from './signals/word-classes';
 import { measureTraits, type Traits } from './traits';
 
 /** What the reader asked for, beside the text. */
@@ -39,11 +40,18 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['length', measureLength],
   ['voice', measureVoice],
   ['dependence', measureDependence],
+  ['word-classes', measureWordClasses],
   ['query', measureQuery],
 ];
 
 /** Signals that read English words; in another language they would read something else. */
-const ENGLISH_SIGNALS: ReadonlySet<string> = new Set(['names', 'cues', 'voice', 'dependence']);
+const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
+  'names',
+  'cues',
+  'voice',
+  'dependence',
+  'word-classes',
+]);
 
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
 export function measureFeatures(analysis: Analysis, { query }: RankingRequest): MeasuredDocument {

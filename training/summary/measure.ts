@@ -38,6 +38,17 @@ export function measure(folds: readonly Measured[], kinds: KindModel): Figures {
   };
 }
 
+/** The candidates of a document by what given weights think of them, the best first. */
+export function rankWith(
+  { measured }: TrainingDocument,
+  learned: WeightTable,
+  kinds: KindModel,
+): readonly number[] {
+  const places = new Map(measured.candidates.map(({ sentence }, at) => [sentence.index, at]));
+  const ranked = rankMeasured(measured, weightsFor(kindOf(measured.traits, kinds), learned));
+  return ranked.flatMap(({ index }) => places.get(index) ?? []);
+}
+
 function choose(
   { measured, set }: TrainingDocument,
   learned: WeightTable,

@@ -7,6 +7,7 @@ import { fitWeights } from './fit-weights.ts';
 import { IDF_FILES, makeIdfTable } from './make-idf.ts';
 import { type Figures, measure } from './measure.ts';
 import { MEASURED_SETS, TRAINING_SETS } from './sets.ts';
+import { setsOfCompany } from './sets-of-company.ts';
 import { targetsOf } from './targets.ts';
 
 /**
@@ -36,14 +37,33 @@ if (process.argv.includes('--idf')) {
 function train(): { kinds: KindModel; weights: WeightTable; figures: readonly string[] } {
   const pool = TRAINING_SETS.flatMap((set) => readTrainingSet(set));
   const targets = new Map(pool.map((document) => [document, targetsOf(document)]));
-  const parts = new Map(TRAINING_SETS.map(({ name, weight }) => [name, weight]));
+  const partsOf = new Map(TRAINING_SETS.map((set) => [set.name, set]));
+  const targetsFor = (document: TrainingDocument): readonly number[] => targets.get(document) ?? [];
   const isLearnedFrom = (document: TrainingDocument, fold: number): boolean => document.fold !== fold;
-  const kinds = fitKinds(pool.filter((document) => isLearnedFrom(document, 0)));
+  const withoutFold = (fold: number) => pool.filter((document) => isLearnedFrom(document, fold));
+  const kinds = fitKinds(withoutFold(0));
+  const first = fitWeights(
+    withoutFold(0),
+    (document) => ({
+      targets: targetsFor(document),
+      part: partsOf.get(document.set.name)?.weight ?? 0,
+      setPart: 0,
+    }),
+    kinds,
+  );
+  const sets = new Map(pool.map((document) => [document, setsOfCompany(document, first, kinds)]));
   const models = FOLDS.map((fold) =>
     fitWeights(
-      pool.filter((document) => isLearnedFrom(document, fold)),
-      targets,
-      parts,
+      withoutFold(fold),
+      (document) => {
+        const parts = partsOf.get(document.set.name)?.shipped;
+        return {
+          targets: targetsFor(document),
+          part: parts?.sentences ?? 0,
+          sets: sets.get(document),
+          setPart: parts?.sets ?? 0,
+        };
+      },
       kinds,
     ),
   );

@@ -1,4 +1,7 @@
-import type { Signal } from './signal';
+import type { Candidate } from '../candidates';
+import { endOfSpeaker } from '../speaker';
+import { NO_TERM } from '../terms';
+import type { Signal, SignalContext } from './signal';
 
 /** Sentences of 8 to 12 words are seldom the news; those past 40 are seldom chosen by people. */
 const SHORT_WORDS = 12;
@@ -6,6 +9,13 @@ const MIN_SHORT_WORDS = 8;
 const LONG_WORDS = 41;
 /** With fewer content stems a sentence says nothing by itself: "Look.", "It's not war.", "He was 91." */
 const FEWEST_TERMS = 3;
+const ENOUGH_TERMS = 20;
+/** Who only says such words has said nothing. */
+const NODS: ReadonlySet<string> = new Set(
+  'yeah yes yep yup okay ok kay hmm mm mhm huh uh um er oh ah right sure alright thank thanks please hello hi bye great fine good nope sorry gosh wow cool'.split(
+    ' ',
+  ),
+);
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
@@ -16,7 +26,11 @@ const CHARACTERS_PER_WORD: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How long a sentence is: fragments say little, and very long ones too much. */
-export const measureLength: Signal = ({ analysis: { language }, candidates }) => {
+export const measureLength: Signal = (context) => {
+  const {
+    analysis: { language },
+    candidates,
+  } = context;
   const unit = CHARACTERS_PER_WORD.get(language) ?? 1;
   const total = candidates.reduce((sum, { wordCount }) => sum + wordCount / unit, 0);
   const mean = total / Math.max(1, candidates.length);
@@ -29,10 +43,25 @@ export const measureLength: Signal = ({ analysis: { language }, candidates }) =>
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
     {
       name: 'scrap',
-      values: candidates.map(({ terms }) => (terms.length < FEWEST_TERMS ? 1 : 0)),
+      values: candidates.map((candidate) => (countSaid(candidate, context) < FEWEST_TERMS ? 1 : 0)),
     },
     measure('short', (words) => (words >= MIN_SHORT_WORDS && words <= SHORT_WORDS ? 1 : 0)),
     measure('fragment', (words) => (words < MIN_SHORT_WORDS ? 1 : 0)),
     measure('long', (words) => (words >= LONG_WORDS ? 1 : 0)),
   ];
 };
+
+/** Different content stems of what is said, without who says it and without nods. */
+function countSaid(
+  { sentence, terms }: Candidate,
+  { analysis: { tokens }, index: { termOfToken } }: SignalContext,
+): number {
+  // Most sentences have so many that neither a speaker nor nods can leave too few.
+  if (terms.length > ENOUGH_TERMS) return terms.length;
+  const said = new Set<number>();
+  for (let token = endOfSpeaker(tokens, sentence); token < sentence.endToken; token += 1) {
+    const term = termOfToken[token] ?? NO_TERM;
+    if (term !== NO_TERM && !NODS.has(tokens.lowers[token] ?? '')) said.add(term);
+  }
+  return said.size;
+}
