@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { defineConfig, type Options } from 'tsup';
+import { defineConfig } from 'tsup';
 import { writeCommonJs } from './scripts/write-common-js';
 
 /** Development dependencies whose code goes into dist, so that who installs precis need not install them. */
@@ -13,7 +13,8 @@ const BUNDLED = [
 ];
 const LICENCE_FILES = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'];
 
-const SHARED: Options = {
+// scripts/build.ts does the rest: the types for who requires, and the maps.
+export default defineConfig({
   entry: {
     index: 'src/index.ts',
     summarizer: 'src/summarizer/summarizer.ts',
@@ -22,27 +23,19 @@ const SHARED: Options = {
   },
   target: 'es2022',
   platform: 'neutral',
-};
-
-export default defineConfig([
-  {
-    ...SHARED,
-    // What the entries share is written once, and is one module: a Document made by one is known to the others.
-    format: 'esm',
-    splitting: true,
-    clean: true,
-    dts: true,
-    sourcemap: true,
-    // The parsers and natural's single files belong in dist; the engines stay dependencies.
-    noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
-    async onSuccess() {
-      await writeCommonJs('dist');
-      writeFileSync('dist/THIRD-PARTY-NOTICES.txt', BUNDLED.map(noticeOf).join('\n\n'));
-    },
+  // What the entries share is written once, and is one module: a Document made by one is known to the others.
+  format: 'esm',
+  splitting: true,
+  clean: true,
+  dts: true,
+  sourcemap: true,
+  // The parsers and natural's single files belong in dist; the engines stay dependencies.
+  noExternal: BUNDLED.map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
+  async onSuccess() {
+    await writeCommonJs('dist');
+    writeFileSync('dist/THIRD-PARTY-NOTICES.txt', BUNDLED.map(noticeOf).join('\n\n'));
   },
-  // The types for who requires; the code is made from the modules above.
-  { ...SHARED, format: 'cjs', dts: { only: true } },
-]);
+});
 
 /** What a bundled package asks to be shown: its name and its licence, word for word. */
 function noticeOf(name: string): string {

@@ -23,7 +23,7 @@ interface StepResult {
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 const STEPS: readonly Step[] = [
-  { name: 'dist builds', command: 'tsup --silent' },
+  { name: 'dist builds', command: 'tsx scripts/build.ts' },
   {
     name: 'lint, format, layers',
     command: 'biome ci --colors=off --error-on-warnings --max-diagnostics=50 .',
