@@ -1,10 +1,10 @@
 import type { AnalyzeOptions, EntityType, ReadableBlock } from '../contract/types';
 import type { Analysis, AnalyzedSentence } from './analysis';
-import { findAuthoredPoints } from './authored-points';
-import { assignMarkupRoles } from './markup-roles';
+import { findAuthoredPoints } from './layout/authored-points';
+import { assignMarkupRoles } from './layout/markup-roles';
+import { assignRoles } from './layout/roles';
+import { refineSentenceRoles } from './layout/sentence-roles';
 import type { TextReading } from './read-text';
-import { assignRoles } from './roles';
-import { refineSentenceRoles } from './sentence-roles';
 
 /** Says what each sentence of a reading is for, under the caller's options. */
 export function interpret(reading: TextReading, options: AnalyzeOptions): Analysis {

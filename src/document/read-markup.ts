@@ -1,5 +1,5 @@
 import type { ReadableBlock, ReadableText } from '../contract/types';
-import { type Block, toBlock } from './blocks';
+import { type Block, toBlock } from './layout/blocks';
 import { readText, type TextReading } from './read-text';
 
 const KINDS = {

@@ -1,13 +1,13 @@
 import type { ReadableText } from '../contract/types';
 import type { Analysis } from './analysis';
-import { type Block, findBlocks } from './blocks';
-import { ENGLISH, guessLanguage, isForeignScript } from './language';
-import { scanLines } from './lines';
+import { ENGLISH, guessLanguage, isForeignScript } from './language/language';
+import { splitPlainSentences } from './language/plain-sentences';
+import { readPlainTokens } from './language/plain-tokens';
+import { mayLeaveLatin } from './language/scripts';
+import { type Block, findBlocks } from './layout/blocks';
+import { scanLines } from './layout/lines';
 import { mergeReadings } from './merge-readings';
-import { splitPlainSentences } from './plain-sentences';
-import { readPlainTokens } from './plain-tokens';
-import { mayLeaveLatin } from './scripts';
-import { splitSentences } from './sentences';
+import { splitSentences } from './sentences/sentences';
 import { type Reading, readTokens } from './tokens';
 
 /** A stretch of tokens of one block. */

@@ -2,7 +2,7 @@ import { checkExtractEntitiesOptions, EXTRACT_ENTITIES_DEFAULTS } from '../contr
 import type { Document, Entity, EntityType, ExtractEntitiesOptions, Mention } from '../contract/types';
 import type { Analysis } from '../document/analysis';
 import { analysisOf } from '../document/analyze';
-import { readsAsEnglish } from '../document/language';
+import { readsAsEnglish } from '../document/language/language';
 import { inSource } from '../document/source-map';
 import { findNameMentions, isPassedOver, overlapsAny } from './find-name-mentions';
 import { groupNames } from './group-names';

@@ -1,6 +1,6 @@
 import type { NameType, Role } from '../contract/types';
 import type { Analysis } from '../document/analysis';
-import { readsAsEnglish } from '../document/language';
+import { readsAsEnglish } from '../document/language/language';
 import { findLexiconMentions, type LexiconMention } from './lexicon-mentions';
 import type { NameMention } from './name-mention';
 import { tagNames } from './tagger/tag-names';

@@ -1,4 +1,4 @@
-import { stem } from '../document/stem';
+import { stem } from '../document/language/stem';
 import { isContentWord } from '../summary/terms';
 
 /** What a point says, as far as two points can be compared. */

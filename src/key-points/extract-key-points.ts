@@ -5,7 +5,7 @@ import {
 } from '../contract/options';
 import type { Document, ExtractKeyPointsOptions, KeyPoint } from '../contract/types';
 import { analysisOf } from '../document/analyze';
-import { readsAsEnglish } from '../document/language';
+import { readsAsEnglish } from '../document/language/language';
 import { inSource } from '../document/source-map';
 import { rankSentences } from '../summary/ranking';
 import { authoredDrafts } from './authored';

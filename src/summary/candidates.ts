@@ -1,6 +1,6 @@
 import { countWords } from '../contract/words';
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
-import { readsAsEnglish } from '../document/language';
+import { readsAsEnglish } from '../document/language/language';
 import { type Opening, openingOf } from './opening';
 import { indexPlainTerms } from './plain-terms';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';

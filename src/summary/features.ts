@@ -1,6 +1,7 @@
 import type { Analysis } from '../document/analysis';
-import { readsAsEnglish } from '../document/language';
+import { readsAsEnglish } from '../document/language/language';
 import { type Candidate, findCandidates } from './candidates';
+import { measureCaption } from './signals/caption';
 import { measureCentrality } from './signals/centrality';
 import { measureCues } from './signals/cues';
 import { measureDependence } from './signals/dependence';
@@ -41,6 +42,7 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['voice', measureVoice],
   ['dependence', measureDependence],
   ['word-classes', measureWordClasses],
+  ['caption', measureCaption],
   ['query', measureQuery],
 ];
 

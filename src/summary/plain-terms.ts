@@ -1,6 +1,6 @@
 import type { Analysis, Tokens } from '../document/analysis';
-import { functionWordsOf } from '../document/function-words';
-import { readPlainTokens } from '../document/plain-tokens';
+import { functionWordsOf } from '../document/language/function-words';
+import { readPlainTokens } from '../document/language/plain-tokens';
 import { NO_TERM, type TermIndex } from './terms';
 
 /**

@@ -1,5 +1,5 @@
 import type { Analysis, Tokens } from '../document/analysis';
-import { stem } from '../document/stem';
+import { stem } from '../document/language/stem';
 import { idfOf } from './inverse-document-frequency';
 
 /** The content words of a document as stems, each with a number. */

@@ -1,6 +1,6 @@
-import type { AnalyzedSentence } from './analysis';
+import type { AnalyzedSentence } from '../analysis';
+import { isFurniture } from '../furniture/furniture';
 import { isByline } from './bylines';
-import { isFurniture } from './furniture';
 
 /**
  * Corrects the role of single sentences: a flattened page has its byline and its "Click here" run into the

@@ -1,4 +1,4 @@
-import { estimateWords } from '../contract/words';
+import { estimateWords } from '../../contract/words';
 import { type Line, MAX_LINE_CHARS } from './lines';
 
 /** How a block is marked in the text. */

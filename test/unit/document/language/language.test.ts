@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessLanguage } from '../../../src/document/language';
+import { guessLanguage } from '../../../../src/document/language/language';
 
 describe('the language of a text', () => {
   test.each([

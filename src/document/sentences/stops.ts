@@ -1,4 +1,4 @@
-import type { Tokens } from './analysis';
+import type { Tokens } from '../analysis';
 
 /** A run of stops with the closing signs behind it. */
 export interface Stop {

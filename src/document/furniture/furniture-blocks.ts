@@ -1,13 +1,13 @@
-import type { Role } from '../contract/types';
+import type { Role } from '../../contract/types';
+import { opensList } from '../layout/bare-lists';
+import { type BlockForm, breaksOff, isProse } from '../layout/block-forms';
+import type { Block } from '../layout/blocks';
+import { isCaption } from '../layout/captions';
+import { findStandfirst } from '../layout/standfirst';
+import { isTranscript } from '../layout/transcript';
 import { findAuthorBios } from './author-bios';
-import { opensList } from './bare-lists';
-import { type BlockForm, breaksOff, isProse } from './block-forms';
-import type { Block } from './blocks';
-import { isCaption } from './captions';
 import { opensFurnitureSection } from './furniture';
 import { findMainRegion, isWholePage } from './main-region';
-import { findStandfirst } from './standfirst';
-import { isTranscript } from './transcript';
 
 /** The roles of blocks as far as they are known; what stays undefined is the body. */
 export type OpenRoles = (Role | undefined)[];

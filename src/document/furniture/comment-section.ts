@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from '../layout/blocks';
 
 /** Readers' comments stand below an article of at least this many words of prose. */
 const MIN_WORDS_ABOVE = 100;

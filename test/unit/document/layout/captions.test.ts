@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/index';
+import { analyze } from '../../../../src/index';
 
 const PROSE = [
   'The harbour council voted on Monday to open a second ferry line across the bay.',

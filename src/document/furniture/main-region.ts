@@ -1,6 +1,6 @@
-import type { Role } from '../contract/types';
-import { type BlockForm, breaksOff } from './block-forms';
-import type { Block } from './blocks';
+import type { Role } from '../../contract/types';
+import { type BlockForm, breaksOff } from '../layout/block-forms';
+import type { Block } from '../layout/blocks';
 
 /** A page copied whole has at least this many labels, most have a hundred; an article has fewer. */
 const MIN_LABELS = 25;

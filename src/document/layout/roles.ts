@@ -1,13 +1,13 @@
-import type { Role } from '../contract/types';
+import type { Role } from '../../contract/types';
+import { findComments } from '../furniture/comment-section';
+import { isFurniture } from '../furniture/furniture';
+import { markFurniture, type OpenRoles } from '../furniture/furniture-blocks';
+import { isWholePage } from '../furniture/main-region';
 import { type AuthoredList, findAuthoredLists } from './authored-lists';
 import { findBareItems } from './bare-lists';
 import { type BlockForm, formOf, isHeading } from './block-forms';
 import type { Block } from './blocks';
 import { isByline, isMailQuoteHeader } from './bylines';
-import { findComments } from './comment-section';
-import { isFurniture } from './furniture';
-import { markFurniture, type OpenRoles } from './furniture-blocks';
-import { isWholePage } from './main-region';
 import { findTitle } from './title';
 
 /** The title of a text and a role for each of its blocks. */

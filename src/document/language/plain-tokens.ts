@@ -1,6 +1,6 @@
-import { IDEOGRAPH_RANGES, SOUTH_EAST_ASIAN_RANGES } from '../contract/words';
-import type { PartOfSpeech } from './analysis';
-import { maskBreaks, type Reading, type Span } from './tokens';
+import { IDEOGRAPH_RANGES, SOUTH_EAST_ASIAN_RANGES } from '../../contract/words';
+import type { PartOfSpeech } from '../analysis';
+import { maskBreaks, type Reading, type Span } from '../tokens';
 
 /** A longer run of letters is no word of any language; it is read in pieces. */
 const MAX_WORD_CHARS = 128;

@@ -1,5 +1,5 @@
+import type { Tokens } from '../analysis';
 import { abbreviationBefore, endsAtAbbreviation } from './abbreviation-end';
-import type { Tokens } from './analysis';
 import { findListMarkers } from './list-markers';
 import { cutLongSentences } from './long-sentences';
 import {

@@ -1,5 +1,5 @@
-import type { Role } from '../contract/types';
-import type { Block } from './blocks';
+import type { Role } from '../../contract/types';
+import type { Block } from '../layout/blocks';
 
 /** A bio closes the text: it stands among the last blocks of prose, past half of its words. */
 const MAX_BLOCKS_FROM_END = 10;

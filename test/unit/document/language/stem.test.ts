@@ -1,8 +1,8 @@
 import natural from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { describe, expect, test } from 'vitest';
-import { HAS_SUFFIX, stem } from '../../../src/document/stem';
-import { STEMS } from '../../../src/models/stems';
-import { STEMS_BY_IDF } from '../../../src/models/summary-idf';
+import { HAS_SUFFIX, stem } from '../../../../src/document/language/stem';
+import { STEMS } from '../../../../src/models/stems';
+import { STEMS_BY_IDF } from '../../../../src/models/summary-idf';
 
 describe('stem', () => {
   test.each([

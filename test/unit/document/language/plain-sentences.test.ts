@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../../src/index';
+import { analyze } from '../../../../src/index';
 
 /** The sentences as they are parted by a bar in each row. */
 describe('sentences of other languages', () => {

@@ -1,5 +1,5 @@
-import type { Tokens } from './analysis';
-import { cutLongSentences } from './long-sentences';
+import type { Tokens } from '../analysis';
+import { cutLongSentences } from '../sentences/long-sentences';
 
 /** Stops that end a sentence in any place: of Chinese, Japanese, Arabic, Urdu, Hindi, Ethiopic, Armenian, Burmese, Khmer and Tibetan. */
 const SURE_STOP = /^[。！？｡؟۔।॥።፧፨։။៕។།‼⁇⁈⁉]$/u;

@@ -1,4 +1,4 @@
-import type { Role } from '../contract/types';
+import type { Role } from '../../contract/types';
 import type { BlockForm } from './block-forms';
 import type { Block } from './blocks';
 

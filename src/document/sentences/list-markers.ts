@@ -1,4 +1,4 @@
-import type { Tokens } from './analysis';
+import type { Tokens } from '../analysis';
 
 const BULLET = /^[•‣◦▪●⁃]$/u;
 const NUMERAL = /^\d{1,2}$/u;

@@ -1,4 +1,4 @@
-import type { Tokens } from './analysis';
+import type { Tokens } from '../analysis';
 import { isGlued } from './stops';
 
 /**

@@ -1,6 +1,6 @@
+import { opensFurnitureSection } from '../furniture/furniture';
 import type { BlockForm } from './block-forms';
 import type { Block } from './blocks';
-import { opensFurnitureSection } from './furniture';
 
 /** Headings under which the lines are items of a list, marked or not. English. */
 const OPENS_LIST =

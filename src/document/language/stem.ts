@@ -1,5 +1,5 @@
-import { porterStem } from '../engines/porter';
-import { STEMS } from '../models/stems';
+import { porterStem } from '../../engines/porter';
+import { STEMS } from '../../models/stems';
 
 /** An ending of the table, after so many characters are cut from the stem. */
 const ENDING = /^(\d*)([^\d].*)?$/u;

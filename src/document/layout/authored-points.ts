@@ -1,4 +1,4 @@
-import type { AnalyzedSentence, AuthoredPoint } from './analysis';
+import type { AnalyzedSentence, AuthoredPoint } from '../analysis';
 import { findAuthoredLists, inlineNameLength } from './authored-lists';
 import type { Block } from './blocks';
 

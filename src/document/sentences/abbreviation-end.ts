@@ -1,5 +1,5 @@
+import type { Tokens } from '../analysis';
 import { type AbbreviationKind, abbreviationKinds } from './abbreviations';
-import type { Tokens } from './analysis';
 import { CLOCK_COMPANY, JOINING, LETTERED, OPENERS } from './sentence-words';
 import type { Stop } from './stops';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, summarize } from '../../../src/index';
+import { analyze, summarize } from '../../../../src/index';
 
 const PROSE = [
   'The harbour council voted on Monday to open a second ferry line across the bay.',

@@ -1,4 +1,4 @@
-import { countWords } from '../contract/words';
+import { countWords } from '../../contract/words';
 
 /** Longer lines say more than who wrote when. */
 const MAX_BYLINE_WORDS = 16;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_SENTENCE_TOKENS } from '../../../src/document/long-sentences';
-import { splitSentences } from '../../../src/document/sentences';
-import { readTokens } from '../../../src/document/tokens';
+import { MAX_SENTENCE_TOKENS } from '../../../../src/document/sentences/long-sentences';
+import { splitSentences } from '../../../../src/document/sentences/sentences';
+import { readTokens } from '../../../../src/document/tokens';
 
 /** The sentences of a text that is one block. */
 function split(text: string): readonly string[] {

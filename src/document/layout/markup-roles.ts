@@ -1,8 +1,8 @@
-import type { ReadableText, Role } from '../contract/types';
+import type { ReadableText, Role } from '../../contract/types';
+import { isFurniture, opensFurnitureSection } from '../furniture/furniture';
 import { isProse } from './block-forms';
 import type { Block } from './blocks';
 import { isByline } from './bylines';
-import { isFurniture, opensFurnitureSection } from './furniture';
 import { assignRoles, type Layout } from './roles';
 
 /** A furniture section takes prose with it only after this share of the text's prose, as in plain text. */
