@@ -3,6 +3,7 @@ import { addPlurals } from './add-plurals';
 import { agreeOnTypes } from './agree-on-types';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
+import { dropTerms } from './drop-terms';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
 import { recognizeProducts } from './recognize-products';
 import { scoreRegions } from './score-regions';
@@ -41,6 +42,7 @@ export function tagNames(
     }
   }
   const { tokens, sentences } = analysis;
-  const whole = splitCoordinations(tidyNames(splitAtMarks(found, tokens), tokens, sentences), tokens);
+  const kept = dropTerms(tidyNames(splitAtMarks(found, tokens), tokens, sentences), tokens, sentences);
+  const whole = splitCoordinations(kept, tokens);
   return addPlurals(recognizeProducts(agreeOnTypes(whole, tokens), tokens), words);
 }

@@ -7,6 +7,8 @@ import type { TaggedName } from './tagged-name';
 const CAPITAL = /^\p{Lu}/u;
 /** Teachings and movements: Buddhism, Marxism. */
 const TEACHING = /\p{Ll}ism$/u;
+/** United States, U.S.: what a team, a firm or a person may be called is one word. */
+const SEVERAL_PARTS = /[ .]/u;
 /** North Korean, West Indian. */
 const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 /** Places whose name has an article. */
@@ -70,7 +72,7 @@ function firstTokenOf(
 /** A country is no company, and nobody is called Al Qaeda. */
 function listedType(type: NameType, words: string): NameType {
   const { countries, organizations } = getGazetteers();
-  if (type === 'organization' && words.includes(' ') && countries.has(words)) return 'place';
+  if (type === 'organization' && SEVERAL_PARTS.test(words) && countries.has(words)) return 'place';
   const isListed =
     words.includes(' ') && (organizations.has(words) || organizations.has(words.replaceAll(' ', '-')));
   return type === 'person' && isListed ? 'organization' : type;
