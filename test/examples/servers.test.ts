@@ -62,12 +62,13 @@ describe('examples/server on Node', () => {
 });
 
 const workerd = findWorkerd();
-if (workerd === undefined && process.env.CI !== 'true') {
+// Under CI the runtimes are installed before the tests, and the lack of workerd is a failure.
+const isSkipped = workerd === undefined && process.env.CI !== 'true';
+if (isSkipped) {
   console.warn('No workerd found: its example is skipped. `npm run test:runtimes -- workerd` installs it.');
 }
 
-// Under CI the runtimes come first, so that workerd is there, and its lack is a failure.
-describe.skipIf(workerd === undefined && process.env.CI !== 'true')('examples/cloudflare under workerd', () => {
+describe.skipIf(isSkipped)('examples/cloudflare under workerd', () => {
   const folder = mkdtempSync(join(tmpdir(), 'precis-workerd-'));
   let runtime: ChildProcess;
   let url: string;
