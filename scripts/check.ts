@@ -69,11 +69,12 @@ function runStep({ name, command, isTold = false }: Step): StepResult {
   return { name, passed, seconds };
 }
 
-/** The tools of node_modules come first, whoever started this. */
+/** The tools of node_modules come first, whoever started this; what packs does not build dist again. */
 function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NO_COLOR: '1',
+    npm_config_ignore_scripts: 'true',
     PATH: `${ROOT}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
   };
 }
