@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** How one file of types names another. */
-const REFERENCE = /(?<=from '\.\/[\w.-]+)\.js(?=')/gu;
+const REFERENCE = /(?<file>from '\.\/[\w.-]+)\.js'/gu;
 
 await build({ silent: true });
 for (const file of filesOf(/\.d\.ts$/u)) writeCommonJsTypes(join(DIST, file));
@@ -27,7 +27,7 @@ function filesOf(form: RegExp): readonly string[] {
 
 /** Who requires gets the same types, from files that TypeScript takes for CommonJS. */
 function writeCommonJsTypes(path: string): void {
-  writeFileSync(path.replace(/ts$/u, 'cts'), readFileSync(path, 'utf8').replace(REFERENCE, '.cjs'));
+  writeFileSync(path.replace(/ts$/u, 'cts'), readFileSync(path, 'utf8').replace(REFERENCE, "$<file>.cjs'"));
 }
 
 /** The package holds src once; the maps need not hold it twice more. Only what else is bundled stays in them. */

@@ -21,7 +21,7 @@ interface Expression {
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The engine's expressions are made in this file. */
-const ENGINE = 'engines/wink.ts';
+const ENGINE = 'engines/make-engine.ts';
 
 /** It has a name, a date, an amount, a byline, a heading and furniture, so that all that is lazy is made. */
 const TEXT = `By Ada Byrne

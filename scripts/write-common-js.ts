@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 const MODULE = /\.js$/u;
 
-/** How one file of dist names another. */
-const REFERENCE = /(?<=require\("\.\/[\w.-]+)\.js(?="\))/gu;
+/** How one file of dist names another. (A look behind would be tried at each place of the long tables.) */
+const REFERENCE = /(?<file>require\("\.\/[\w.-]+)\.js"\)/gu;
 
 /**
  * Writes the CommonJS form of each ES module of a folder, file by file, so that what two entries share is one
@@ -25,6 +25,6 @@ export async function writeCommonJs(folder: string): Promise<void> {
   });
   for (const file of files) {
     const path = join(folder, file.replace(MODULE, '.cjs'));
-    writeFileSync(path, readFileSync(path, 'utf8').replace(REFERENCE, '.cjs'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(REFERENCE, '$<file>.cjs")'));
   }
 }
