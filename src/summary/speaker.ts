@@ -14,7 +14,7 @@ export function endOfSpeaker({ values }: Tokens, { firstToken, endToken }: Analy
   const last = Math.min(endToken, firstToken + MOST_TOKENS);
   for (let token = firstToken; token < last; token += 1) {
     const value = values[token] ?? '';
-    if (value === ':') return token + 1;
+    if (value.endsWith(':')) return token + 1;
     if (!STARTS_LIKE_NAME.test(value) && !IN_NAMES.has(value)) return firstToken;
   }
   return firstToken;

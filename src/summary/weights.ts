@@ -10,7 +10,8 @@ export type FeatureWeights = ReadonlyMap<string, number>;
 /**
  * Weights that no data taught. A reader who asks a question wants its answer: a sentence with all of its words
  * passes any other. A title's words count for about as much as standing first. A scrap may raise ROUGE, since it
- * is short, but tells a reader nothing, and a caption may say the news again, but of a picture that is not there. In news the learned scores lie twice as far apart, and these with them.
+ * is short, but tells a reader nothing; a caption tells the news again, but of a picture that is not there. In news
+ * the learned scores lie twice as far apart, and these with them.
  */
 const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],

@@ -1,0 +1,20 @@
+import type { Signal } from './signal';
+
+/** A caption shows what it is at its start, or by pointing into its picture. */
+const READ_CHARS = 400;
+
+const POINTS_INTO_PICTURE =
+  /\((?:(?:far |top |bottom |main |second |third )?(?:left|right|centre|center)|above|below|inset|pictured|front|back)(?:[ ,][^()]{0,40})?\)|\b(?:is|are|was|were) pictured\b|^pictured\b/iu;
+/** "Hiding out in style: The mansion ..." */
+const HAS_LABEL = /^\p{Lu}[\p{Ll}’'-]{2,20}(?: [\p{Ll}’'-]{2,12}){0,4}: ["“'‘]?\p{Lu}/u;
+
+/** Whether a sentence reads like the caption of a photograph, which the layout of a flattened page no longer tells. */
+export const measureCaption: Signal = ({ analysis: { text }, candidates }) => [
+  {
+    name: 'caption',
+    values: candidates.map(({ sentence: { start, end } }) => {
+      const opening = text.slice(start, Math.min(end, start + READ_CHARS));
+      return POINTS_INTO_PICTURE.test(opening) || HAS_LABEL.test(opening) ? 1 : 0;
+    }),
+  },
+];
