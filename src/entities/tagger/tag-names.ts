@@ -4,6 +4,7 @@ import { agreeOnTypes } from './agree-on-types';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { dropTerms } from './drop-terms';
+import { joinGivenNames } from './join-given-names';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
 import { recognizeProducts } from './recognize-products';
 import { scoreRegions } from './score-regions';
@@ -42,7 +43,11 @@ export function tagNames(
     }
   }
   const { tokens, sentences } = analysis;
-  const kept = dropTerms(tidyNames(splitAtMarks(found, tokens), tokens, sentences), tokens, sentences);
+  const kept = dropTerms(
+    tidyNames(splitAtMarks(joinGivenNames(found, tokens), tokens), tokens, sentences),
+    tokens,
+    sentences,
+  );
   const whole = splitCoordinations(kept, tokens);
   return addPlurals(recognizeProducts(agreeOnTypes(whole, tokens), tokens), words);
 }
