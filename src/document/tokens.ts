@@ -1,5 +1,6 @@
 import { readWithWink } from '../engines/wink';
 import type { PartOfSpeech, Tokens } from './analysis';
+import { endOfPiece } from './end-of-piece';
 
 /** A stretch of text, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -19,9 +20,6 @@ export interface Reading {
  * per word is the same from a few kilobytes up.
  */
 const MAX_CHUNK_CHARS = 50_000;
-
-/** Characters above this take two UTF-16 units. */
-const MAX_UNIT = 0xff_ff;
 
 /**
  * A line break inside a block is white space to the engine, which would tag and split around it; so are the
@@ -84,18 +82,12 @@ function cutLongBlock(block: Span, text: string): readonly Span[] {
   const parts: Span[] = [];
   let start = block.start;
   while (block.end - start > MAX_CHUNK_CHARS) {
-    const space = text.slice(start, start + MAX_CHUNK_CHARS + 1).lastIndexOf(' ');
-    const end = space > 0 ? start + space : beforePair(text, start + MAX_CHUNK_CHARS);
+    const end = endOfPiece(text, start, MAX_CHUNK_CHARS);
     parts.push({ start, end });
     start = end;
   }
   parts.push({ start, end: block.end });
   return parts;
-}
-
-/** The offset, or the one before it where it would part the halves of a character. */
-function beforePair(text: string, offset: number): number {
-  return (text.codePointAt(offset - 1) ?? 0) > MAX_UNIT ? offset - 1 : offset;
 }
 
 /** The chunk's text, character for character, with line breaks inside blocks as spaces and a break between blocks. */

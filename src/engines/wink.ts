@@ -1,11 +1,7 @@
-import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
-import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js';
-import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js';
-import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import type { WinkMethods } from 'wink-nlp';
 import { isSpace } from '../contract/words';
-import { type HyphenRules, keepEveryWord, partWords } from './part-words';
-import { withLinearParts } from './wink-expressions';
+import { type Engine, type Lexemes, makeEngine } from './make-engine';
+import { type HyphenRules, partWords } from './part-words';
 
 /** Universal part-of-speech tags, as wink gives them. */
 export type PartOfSpeech =
@@ -53,20 +49,6 @@ const LONG_RUN = new RegExp(`\\S{${MAX_RUN_CHARS}}`, 'gu');
 /** An engine that has met this many words not in its lexicon is made anew: it never frees them. */
 const MAX_WORDS_MET = 300_000;
 
-/** wink's table of words, to which reading adds those that it did not know. */
-interface Lexemes {
-  readonly list: readonly string[];
-  readonly hash: Record<string, number>;
-  readonly intrinsicSize: number;
-}
-
-interface Engine {
-  readonly wink: WinkMethods;
-  readonly lexemes: Lexemes;
-  /** What the reading has to mend itself; `undefined` where the runtime reads wink's source as it stands. */
-  readonly hyphenRules: HyphenRules | undefined;
-}
-
 let engine: Engine | undefined;
 
 /**
@@ -84,45 +66,6 @@ export function readWithWink(text: string): WinkReading {
   forgetWords(lexemes, wordsBefore);
   return reading;
 }
-
-/** A machine of wink's that recognizes nothing. */
-const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
-
-/**
- * Makes wink with a view of its word table, which its model would otherwise hide. Of the model only the parts
- * that are read with: its sentiments, literals, negations and exceptions of inflection are 180 kB after gzip.
- */
-function makeEngine(): Engine {
-  const loaded = loadCore();
-  const core = { ...loaded, trex: withLinearParts(loaded.trex), preserve: { ...loaded.preserve } };
-  // The model is typed unknown; the shape of its word table is pinned by the adapter's tests.
-  const lexemes = core.features.lexeme as Lexemes;
-  const empty = (): unknown => ({ machines: [EMPTY_MACHINE], transformers: [] });
-  const model = {
-    core: () => core,
-    sbd: loadSentences,
-    pos: loadPartsOfSpeech,
-    ner: () => ({ machines: [], transformers: [] }),
-    negation: empty,
-    sa: empty,
-    metaCER: empty,
-    featureFn,
-    addons: {},
-  };
-  const wink = winkNLP(model, ['sbd', 'pos']);
-  const isSpoilt = wink.readDoc(PROBE).tokens().length() > PROBE_TOKENS;
-  if (!isSpoilt) return { wink, lexemes, hyphenRules: undefined };
-  Object.assign(core.preserve, keepEveryWord());
-  return { wink, lexemes, hyphenRules: loaded.preserve };
-}
-
-/**
- * Bun prints the modules that it loads anew and spoils wink's expression for hyphens: `\–` becomes `\\u2013`, which
- * matches a "u" and no dash, so that "well-built" and "Łukasz" are parted at each "u". Where that is seen, words are
- * parted before wink reads them, and it is told to part none.
- */
-const PROBE = 'Łukasz';
-const PROBE_TOKENS = 2;
 
 /**
  * wink looks a word up before it tokenizes it, so a word met in one text is read otherwise in the next

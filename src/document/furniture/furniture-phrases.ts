@@ -76,8 +76,8 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   '(?:breaking news (?:update|alert)|(?:previous|original|latest) (?:story|version|update)|latest developments?|updated?)\\b[^.\\]]{0,40}\\b(?:posted|published|updated|at)\\b[^\\]]{0,40}\\]',
   'please enable (?:javascript|cookies)|(?:you need to |please )?(?:enable|turn on) javascript|this site (?:uses akismet|is protected by)|learn how your comment data',
   "save my name, e-?mail|notify me (?:via|of|by)\\b|(?:please )?check the opt-in box|an e-?mail with an activation link|we[’']ll never share your (?:details|e-?mail)",
-  "get (?:breaking|the latest|the day[’']s|(?:the |your )?daily|the best) .{0,60}\\b(?:alerts|news|updates|stories)\\b|(?:the )?(?:news and )?stories that matter,? delivered\\b|the news and stories that matters\\b",
-  "share your (?:thoughts|opinion|comments|story) (?:with|below|in)\\b|(?:we[’']d|we would) like to hear what you think\\b|the \\S.{0,30} is committed to publishing a diversity\\b|click to (?:subscribe|share)\\b",
+  "get (?:breaking|the latest|the day[’']s|(?:the |your )?daily|the best) .{0,60}\\b(?:alerts|news|updates|stories)\\b|(?:the )?(?:news and )?stories that matters?,? (?:delivered|sent|in your)\\b",
+  "share your (?:thoughts|opinion|comments|story) (?:with|below|in)\\b|(?:we[’']d|we would) like to hear what you think\\b|the \\S.{0,30} (?:publishes|welcomes|is committed to publishing) [^.]{0,40}\\bletters to the editor\\b|click to (?:subscribe|share)\\b",
   'we (?:value|respect|care about) your privacy|we and our (?:\\d+ )?(?:trusted )?(?:partners|vendors)\\b|did you (?:make|try) this recipe|tag (?:us|me|@\\S+) on\\b|leave a (?:star )?rating\\b',
   'you can unsubscribe\\b|unsubscribe at any time|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
   '(?:send|e-?mail) (?:news |your )?tips (?:to|or)\\b|(?:as you comment|when commenting), please\\b|we reserve the right to remove\\b',
@@ -94,7 +94,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
 export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string])[] = [
   ['rights reserved', 'all rights reserved'],
   ['may not be', 'may not be (?:published|reproduced|reprinted|redistributed|republished)'],
-  ['inbox', '\\b(?:in|to) your inbox\\b'],
+  ['inbox', '\\b(?:in|to|meet|reach) your inbox\\b'],
   ['getty', 'getty(?: images)?\\s*[)\\]]?$'],
   ['images', '(?:getty|afp|ap|epa|reuters|alamy|corbis) images\\s*[)\\]]?$'],
   ['stock', '(?:shutterstock|istock|adobe stock)\\s*[)\\]]?$'],
@@ -118,7 +118,6 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
     ' here',
     '\\b(?:you can|please) (?:view|read|see|find|watch|listen to) (?:our|the|my) [^.]{1,60} here ?\\.?$',
   ],
-  ['meet your', 'let our news meet your inbox'],
   ['copyright', '\\bsubject to copyright\\.'],
   ['(image', '\\(images?\\b[^)]{0,60}\\)\\.?$'],
   [

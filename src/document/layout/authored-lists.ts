@@ -8,7 +8,7 @@ export interface AuthoredList {
   readonly end: number;
 }
 
-const ABOUT = String.raw`(?:article|story|report|study|meeting|session|chapter|page|review|guide|paper)`;
+const ABOUT = '(?:article|story|report|study|meeting|session|chapter|page|review|guide|paper)';
 const NAMES = String.raw`(?:(?:the|our|some|your|here (?:are|is)|here[’']s|these are) )?(?:the )?(?:(?:key|main|major|quick|top|fast|core|essential|important|${ABOUT})[- ](?:points?|take-?aways?|facts?|findings?|messages?|highlights?|insights?|learnings?|lessons?|conclusions?|ideas?)|(?:key )?take-?aways?|highlights|bullet points|summary of (?:the )?(?:main |key )?(?:findings|points|results)|points to (?:note|remember|take away)|at[- ]a[- ]glance|in brief|in short|in summary|in a nutshell|what (?:to|you need to|you should) know|(?:the )?(?:story|news|report) (?:in brief|so far)|(?:quick|short) (?:read|summary)|tl;?\s?dr|the gist|(?:the )?bottom line)`;
 const SUFFIX = String.raw`(?: (?:at a glance|in brief|so far|(?:from|of|in) (?:this|the|our|today[’']s) [\p{L}-]+(?: [\p{L}-]+)?|about [\p{L}\p{N} -]{1,40}))?`;
 
@@ -28,7 +28,7 @@ const SINGLE_NAME =
   /^(?:tl;?\s?dr|the gist|(?:the )?bottom line|in short|in a nutshell|(?:the )?key take-?away|(?:the )?key point)$/iu;
 
 /** Marks around a name: "**Key points**", "Key points:", "— Highlights —". */
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 const SENTENCE_INSIDE = /[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u;
 

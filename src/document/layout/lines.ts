@@ -1,3 +1,5 @@
+import { endOfPiece } from '../end-of-piece';
+
 /** A line of text that is not blank, without the white space around it and the ">" of a quoted e-mail. */
 export interface Line {
   readonly text: string;
@@ -14,9 +16,6 @@ export interface Line {
  */
 export const MAX_LINE_CHARS = 1_000_000;
 
-/** Characters above this take two UTF-16 units. */
-const MAX_UNIT = 0xff_ff;
-
 /** The marks that an e-mail puts before each line of what it answers. */
 const QUOTE_MARKS = /^(?:\s*>)*/u;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v\f]/gu;
@@ -28,7 +27,7 @@ export function scanLines(text: string): readonly Line[] {
   let lineStart = 0;
   const add = (lineEnd: number): void => {
     while (lineEnd - lineStart > MAX_LINE_CHARS) {
-      const cut = cutOf(text, lineStart);
+      const cut = endOfPiece(text, lineStart, MAX_LINE_CHARS);
       addPiece(cut);
       lineStart = cut;
     }
@@ -51,12 +50,4 @@ export function scanLines(text: string): readonly Line[] {
   }
   add(text.length);
   return lines;
-}
-
-/** Where a line that is too long is cut: behind its last space that fits, or at least not within a character. */
-function cutOf(text: string, start: number): number {
-  const end = start + MAX_LINE_CHARS;
-  const space = text.slice(start, end).lastIndexOf(' ');
-  if (space > 0) return start + space + 1;
-  return (text.codePointAt(end - 1) ?? 0) > MAX_UNIT ? end - 1 : end;
 }

@@ -28,25 +28,21 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   const isOpenProse = (index: number): boolean => forms[index] === 'prose' && !isKnown(index);
   const end = Math.min(findComments(blocks, isOpenProse), findQuotedMail(blocks, isOpenProse));
   for (let index = end; index < blocks.length; index += 1) roles[index] ??= 'boilerplate';
+
   const prose = proseBlocks(blocks, forms, roles);
   const firstProse = prose[0] ?? firstContent(blocks, forms, roles);
   const title = findTitle(
     blocks,
     firstProse,
-    (index) => roles[index] === undefined && forms[index] === 'label',
+    (index) => !isKnown(index) && forms[index] === 'label',
     isPage,
     givenTitle,
   );
   for (const index of title?.blocks ?? []) {
     if (index <= firstProse || forms[index] === 'label') roles[index] = 'title';
   }
-  const following = findFollowing(blocks, forms, roles);
-  for (const [index, block] of blocks.entries()) {
-    if (roles[index] === undefined && isHeadingHere(blocks, forms, following, index))
-      roles[index] = 'heading';
-    else if (roles[index] === undefined && forms[index] === 'item') roles[index] = 'list-item';
-    else if (block.kind === 'marked-heading') roles[index] ??= 'heading';
-  }
+
+  markHeadingsAndItems(blocks, forms, roles);
   markFurniture(blocks, forms, roles, prose);
   // A page copied whole has lists called "Highlights" beside its text; elsewhere no rule of place outdoes the name.
   if (!isPage) markAuthored(authored, forms, roles);
@@ -97,6 +93,15 @@ function firstContent(
   if (item >= 0) return item;
   const hasSentence = blocks.some((block, index) => index > 0 && block.endsSentence);
   return hasSentence ? 1 : 0;
+}
+
+function markHeadingsAndItems(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
+  const following = findFollowing(blocks, forms, roles);
+  for (const index of blocks.keys()) {
+    if (roles[index] !== undefined) continue;
+    if (isHeadingHere(blocks, forms, following, index)) roles[index] = 'heading';
+    else if (forms[index] === 'item') roles[index] = 'list-item';
+  }
 }
 
 /** What comes after a block, past furniture, bylines and further headings. */

@@ -34,7 +34,7 @@ function mayBeFurniture(sentence: string): boolean {
 /** A run-in byline is looked for among this many sentences at the head of the text. */
 const MAX_HEAD_SENTENCES = 12;
 
-/** Its pieces are short: "By .", "Anna Holt .", "PUBLISHED: .", "14:11 EST, 25 October 2013 .". */
+/** Its pieces are short: "By .", "Anna Holt .", "PUBLISHED: .", "09:02 GMT, 3 May 2026 .". */
 const MAX_PIECE_CHARS = 60;
 
 const OPENS_BYLINE =
