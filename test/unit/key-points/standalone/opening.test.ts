@@ -7,7 +7,7 @@ const kindOf = (text: string): string => readOpening(draftText(text).words).kind
 describe('a sentence that stands alone is told so', () => {
   test.each([
     'Orlo Motors opened a plant in Sella on Monday.',
-    'It is the first time that the river has frozen since 1963.',
+    'It is the first time in years that the river has frozen.',
     'It was Prado who signed the order.',
     'It remains unclear whether the mill will reopen.',
     'It is illegal to fish in the lake.',
@@ -71,8 +71,8 @@ describe('a sentence that leans on another is told so', () => {
     '20 miles from Porto, they hit a wall.',
     'Until the 1960s, they never left the valley.',
     'Each time, so far, they have failed.',
-    'It was not until Wednesday that he spoke out.',
-    'A day later, after returning home to Norway, he fell ill.',
+    'It was not until Sunday that he answered.',
+    'A week later, after sailing back to Norway, he fell ill.',
   ])('%s', (text) => {
     expect(kindOf(text)).not.toBe('stands');
   });
