@@ -1,5 +1,5 @@
 import { BLOCK_ELEMENTS, endsElement, FURNITURE_ELEMENTS, purposeOf, SKIPPED_ELEMENTS } from './elements';
-import type { BlockForm } from './readable-builder';
+import type { MarkupForm } from './readable-builder';
 
 /** What an element makes of the text inside it. */
 export interface Surroundings {
@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly isLink: boolean;
   /** Whether it stands in the title of the page. */
   readonly isPageTitle: boolean;
-  readonly form: BlockForm;
+  readonly form: MarkupForm;
 }
 
 interface OpenElement {
@@ -17,6 +17,9 @@ interface OpenElement {
 
 /** A tag ends only what is this near; a page that leaves more open than that has no order to keep. */
 const MAX_LOOK_BACK = 16;
+
+/** Of articles inside articles, this many of the outermost are told, beside the innermost. */
+const MAX_REGIONS_AROUND = 3;
 
 const OUTSIDE: Surroundings = {
   isSkipped: false,
@@ -101,7 +104,7 @@ export class OpenElements {
     };
   }
 
-  #formInside(name: string, purpose: ReturnType<typeof purposeOf>, around: BlockForm): BlockForm {
+  #formInside(name: string, purpose: ReturnType<typeof purposeOf>, around: MarkupForm): MarkupForm {
     if (!BLOCK_ELEMENTS.has(name) && purpose === undefined) return around;
     const level = HEADING.exec(name)?.[1];
     if (level !== undefined) return { ...around, kind: 'heading', level: Number(level) };
@@ -109,7 +112,7 @@ export class OpenElements {
       this.#regions += 1;
       // A page that left its menu open still has its text in here.
       const { role: _role, ...rest } = around;
-      return { ...rest, regions: [...(around.regions ?? []).slice(0, 3), this.#regions] };
+      return { ...rest, regions: [...(around.regions ?? []).slice(0, MAX_REGIONS_AROUND), this.#regions] };
     }
     const form = { ...around, ...roleInside(name, purpose, around) };
     if (name === 'li') return { ...form, kind: (this.#counts.get('ol') ?? 0) > 0 ? 'numbered' : 'bullet' };
@@ -125,8 +128,8 @@ export class OpenElements {
 function roleInside(
   name: string,
   purpose: ReturnType<typeof purposeOf>,
-  around: BlockForm,
-): Pick<BlockForm, 'role'> {
+  around: MarkupForm,
+): Pick<MarkupForm, 'role'> {
   // The head of an article holds its title and its standfirst; that of a page, its menu.
   const isPageHeader = name === 'header' && around.regions === undefined;
   if (FURNITURE_ELEMENTS.has(name) || isPageHeader || purpose === 'boilerplate')

@@ -50,6 +50,7 @@ export function readElements(
   let hasCode = false;
   let tag = '';
   let attributes = new Map<string, Attribute>();
+  /** The one being read, where it is one that is read. */
   let attribute: Attribute | undefined;
   /** Where the token begins that the tokenizer is at: it tells the end of an entity only. */
   let cursor = 0;
@@ -99,27 +100,23 @@ export function readElements(
         cursor = start - 1;
       },
       onattribname(start, end) {
-        attribute = {
-          name: html.slice(start, end).toLowerCase(),
-          value: '',
-          start: end,
-          end,
-          hasEntity: false,
-        };
+        const name = html.slice(start, end).toLowerCase();
+        const isRead = READ_ATTRIBUTES.has(name);
+        attribute = isRead ? { name, value: '', start: end, end, hasEntity: false } : undefined;
       },
       onattribdata(start, end) {
-        if (attribute === undefined || !READ_ATTRIBUTES.has(attribute.name)) return;
+        if (attribute === undefined) return;
         if (attribute.value === '') attribute.start = start;
         attribute.value += html.slice(start, end);
         attribute.end = end;
       },
       onattribentity(codePoint) {
-        if (attribute === undefined || !READ_ATTRIBUTES.has(attribute.name)) return;
+        if (attribute === undefined) return;
         attribute.value += String.fromCodePoint(codePoint);
         attribute.hasEntity = true;
       },
       onattribend(_quote, end) {
-        if (attribute === undefined || !READ_ATTRIBUTES.has(attribute.name)) return;
+        if (attribute === undefined) return;
         // Data tell where they stand, entities do not; the quote is one past them.
         if (attribute.hasEntity) attribute.end = Math.max(attribute.end, end - 1);
         if (!attributes.has(attribute.name)) attributes.set(attribute.name, attribute);

@@ -2,7 +2,7 @@ import type { ReadableBlock, ReadableSegment, Role } from '../contract/types';
 import { countWords } from '../contract/words';
 
 /** What is known of a block before its text is. */
-export interface BlockForm {
+export interface MarkupForm {
   readonly kind: ReadableBlock['kind'];
   readonly level?: number;
   /** What the markup says for certain that it is for. */
@@ -14,7 +14,7 @@ export interface BlockForm {
 }
 
 /** A block with its text. */
-export interface BuiltBlock extends BlockForm {
+export interface BuiltBlock extends MarkupForm {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,7 +26,7 @@ export interface BuiltBlock extends BlockForm {
 }
 
 interface OpenBlock {
-  readonly form: BlockForm;
+  readonly form: MarkupForm;
   readonly start: number;
   /** What is taken back where the block turns out to be empty. */
   readonly lengthBefore: number;
@@ -95,7 +95,7 @@ export class ReadableBuilder {
    * Adds a piece of text, to the open block or to a new one of the form given. Where it is as long as its stretch
    * of the source it is that stretch; else it stands for it as a whole.
    */
-  write(text: string, sourceStart: number, sourceEnd: number, form: BlockForm, isLink = false): void {
+  write(text: string, sourceStart: number, sourceEnd: number, form: MarkupForm, isLink = false): void {
     if (text.length !== sourceEnd - sourceStart) {
       this.#add(text, sourceStart, sourceEnd, form, isLink);
       return;
@@ -141,7 +141,7 @@ export class ReadableBuilder {
     this.#pending = { sourceStart, sourceEnd, isLineBreak: false };
   }
 
-  #add(text: string, sourceStart: number, sourceEnd: number, form: BlockForm, isLink: boolean): void {
+  #add(text: string, sourceStart: number, sourceEnd: number, form: MarkupForm, isLink: boolean): void {
     if (this.#pending?.isLineBreak === true && !this.#goesOn(text)) {
       const { form: same } = this.#open ?? { form };
       this.closeBlock();
@@ -158,7 +158,7 @@ export class ReadableBuilder {
     this.#push(text, sourceStart, sourceEnd);
   }
 
-  #openBlock(form: BlockForm): OpenBlock {
+  #openBlock(form: MarkupForm): OpenBlock {
     const open: OpenBlock = {
       form,
       lengthBefore: this.#length,

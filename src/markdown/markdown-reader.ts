@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { decodeEntity } from '../html/decode-entity';
 import { readElements } from '../html/read-elements';
-import type { BlockForm, ReadableBuilder } from '../html/readable-builder';
+import type { MarkupForm, ReadableBuilder } from '../html/readable-builder';
 import { collectLabels, normalizeLabel } from './link-labels';
 
 /** Nodes without text for a reader: marks, code, comments, addresses of labels. */
@@ -53,7 +53,7 @@ export class MarkdownReader {
   #labels: ReadonlySet<string> = new Set();
   #isTableHeader = false;
   /** The form of the text block that is being read. */
-  #form: BlockForm | undefined;
+  #form: MarkupForm | undefined;
   /** Up to where the text block has been written or passed over. */
   #cursor = 0;
 
@@ -102,7 +102,7 @@ export class MarkdownReader {
     else if (name === 'TableHeader') this.#isTableHeader = false;
   }
 
-  #formOf(name: string, from: number): BlockForm {
+  #formOf(name: string, from: number): MarkupForm {
     const level = TEXT_BLOCK.exec(name)?.[1];
     if (level !== undefined) return { kind: 'heading', level: Number(level) };
     if (name === 'TableCell') {

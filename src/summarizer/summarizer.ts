@@ -45,6 +45,8 @@ const CREATION = Symbol('creation');
 /** A text whose language cannot be told is taken as it comes. */
 const UNKNOWN_LANGUAGE = 'und';
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /**
  * The `Summarizer` of the W3C's Writing Assistance APIs, without a model to download and in any runtime.
  *
@@ -227,8 +229,6 @@ export class Summarizer {
     throw exception(`The text is in another language ("${language}").`, 'NotSupportedError');
   }
 }
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
 
 function listOrNull(languages: readonly string[]): readonly string[] | null {
   return languages.length === 0 ? null : Object.freeze([...languages]);
