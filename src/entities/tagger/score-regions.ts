@@ -1,9 +1,11 @@
+import type { AnalyzedSentence } from '../../document/analysis';
 import { collectEvidence } from './document-evidence';
 import type { DocumentWords } from './document-words';
 import { combine, keyOf, OFFSET_SALTS } from './feature-keys';
 import { NO_SHAPE_BEFORE, TAG_COUNT, tagNumber, writeEvidence } from './fixed-features';
 import { shapesEntry } from './fixed-scores';
-import { LABEL_COUNT, PART_COUNT, spreadParts } from './labels';
+import { beginOf, insideOf, LABEL_COUNT, NAME_CLASSES, PART_COUNT, spreadParts } from './labels';
+import { isShouted } from './shouted-sentence';
 import type { TaggerModel } from './tagger-model';
 import { MAX_TOKEN_FEATURES, TokenFeatures } from './token-features';
 import type { WordForm } from './word-features';
@@ -11,6 +13,14 @@ import { WordReader } from './word-reader';
 
 const REACH = 2;
 const OFFSETS = 2 * REACH + 1;
+/**
+ * In a line of capitals the tagger takes whole sentences for events and works: what it learned such names from has
+ * capitals where other text has none. So much less for each of their words leaves those that are sure.
+ */
+const SHOUT_COST = 4;
+const RARE_IN_CAPITALS: readonly number[] = NAME_CLASSES.flatMap((name, number) =>
+  name === 'event' || name === 'product' || name === 'other' ? [beginOf(number), insideOf(number)] : [],
+);
 
 /**
  * Scores of each label for each token of each region, one row after another. What a word says of itself and of its
@@ -31,12 +41,16 @@ export function scoreRegions(
   const parts = new Int32Array(PART_COUNT);
   const hashes = new Int32Array(MAX_TOKEN_FEATURES);
   let row = 0;
+  let isLoud = false;
+  let lastSentence: AnalyzedSentence | undefined;
   for (const { firstToken, endToken, sentence } of regions) {
     const { firstToken: first, endToken: end } = sentence;
     const tagAt = (token: number): number =>
       token < first || token >= end ? 0 : tagNumber(tokens.tags[token]);
     const shapeAt = (token: number): number =>
       (words[token < end ? (wordOf[token] as number) : 0] as WordForm).shape;
+    if (sentence !== lastSentence) isLoud = isShouted(sentence, document);
+    lastSentence = sentence;
     let tagBefore = tagAt(firstToken - 1);
     let tag = tagAt(firstToken);
     let shapeBefore = firstToken === first ? NO_SHAPE_BEFORE : shapeAt(firstToken - 1);
@@ -56,6 +70,7 @@ export function scoreRegions(
       const count = features.writeOwn(token, first, end, hashes, 0);
       for (let at = 0; at < count; at += 1) weights.addTo(keyOf(hashes[at] as number), parts, 0);
       spreadParts(parts, 0, scores, row, weights.step);
+      if (isLoud) lowerScores(scores, row);
       row += LABEL_COUNT;
       tagBefore = tag;
       tag = tagAfter;
@@ -103,6 +118,10 @@ class WordScores {
     const count = writeEvidence(bits, shape, offset, this.hashes, 0);
     for (let at = 0; at < count; at += 1) this.addTo(keyOf(this.hashes[at] as number), this.sums, row);
   }
+}
+
+function lowerScores(scores: Float32Array, row: number): void {
+  for (const label of RARE_IN_CAPITALS) scores[row + label] = (scores[row + label] as number) - SHOUT_COST;
 }
 
 function addRow(sums: Int32Array, from: number, parts: Int32Array): void {
