@@ -39,7 +39,7 @@ export interface PointLimits {
   readonly isVerbatim: boolean;
 }
 
-/** People's key points are within this in 99 of 100 (`key-point-facts.md`); shorter ones need no cut. */
+/** People's key points are within this in 99 of 100; shorter ones need no cut. */
 export const TARGET_WORDS = 25;
 
 /** Under this nothing is told: "It rained." */

@@ -52,6 +52,11 @@ export function isCapitalised(value: string): boolean {
   return CAPITAL.test(value);
 }
 
+/** True of main verbs and auxiliaries. */
+export function isVerbTag(tag: PartOfSpeech | undefined): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
 /** How many words, as runs without white space, the text has that the words make, without making it. */
 export function wordCountOf({ length, starts, ends }: Words): number {
   let count = 0;
@@ -70,7 +75,7 @@ function repairTags(values: readonly string[], tags: readonly PartOfSpeech[]): r
   for (let at = 0; at < tags.length; at += 1) {
     if (tags[at] !== 'VERB' || !isCapitalised(values[at] ?? '')) continue;
     const next = values[at + 1] ?? '';
-    const isFollowedByVerb = /^(?:VERB|AUX)$/u.test(tags[at + 1] ?? '') && !isCapitalised(next);
+    const isFollowedByVerb = isVerbTag(tags[at + 1]) && !isCapitalised(next);
     if (at === 0 && !isFollowedByVerb) continue;
     repaired ??= [...tags];
     repaired[at] = 'PROPN';

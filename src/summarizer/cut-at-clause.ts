@@ -3,7 +3,7 @@ import { type Draft, withoutWords } from '../key-points/draft';
 import { hasMainVerb, isFiniteVerb } from '../key-points/grammar';
 import { isSound } from '../key-points/is-sound';
 import { quotedWords } from '../key-points/quoted-words';
-import { type Words, wordCountOf, wordsAt } from '../key-points/words';
+import { isVerbTag, type Words, wordCountOf, wordsAt } from '../key-points/words';
 
 /** Marks that part clauses. */
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '(']);
@@ -93,7 +93,7 @@ function isBoundary(words: Words, at: number): boolean {
   if (tag === 'ADP') return NAMES.has(before) && !BOUND_PREPOSITIONS.has(lower) && !goesOn(words, at);
   if (tag !== 'CCONJ') return false;
   const next = words.tags[at + 1] === 'ADV' ? at + 2 : at + 1;
-  return words.tags[next] === 'VERB' || words.tags[next] === 'AUX';
+  return isVerbTag(words.tags[next]);
 }
 
 /** Whether a verb follows before the next mark, of which the words before may be the subject: "the link | with Oslo is cut". */

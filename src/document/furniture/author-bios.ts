@@ -35,6 +35,7 @@ const BYLINE =
 const MONTH = / (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 const LETTER = /\p{L}/u;
+const BEHIND_NAME = /^[\s,]+/u;
 
 /**
  * Blocks at the end that tell who wrote the text. The person of a bio is nobody whom the text is about: a
@@ -81,7 +82,7 @@ function isBio(
   const text = blocks[index]?.text ?? '';
   for (const author of authors) {
     if (text.slice(0, author.length).toLowerCase() !== author) continue;
-    const rest = text.slice(author.length).replace(/^[\s,]+/u, '');
+    const rest = text.slice(author.length).replace(BEHIND_NAME, '');
     if (TELLS_OF_AUTHOR.test(rest) && isLate(blocks, roles, index)) return true;
   }
   const named = NAMED.exec(text);

@@ -10,6 +10,9 @@ const GREEK_QUESTION = /^[;\u037e]$/u;
 const CLOSING = /^["'”’»›」』）)\]】》〉]$/u;
 /** Quotes that may open as well as close: they close where they touch the word before. */
 const OPENING = /^[“‘„‚«‹「『（([【《〈¿¡]$/u;
+/** A quotation's end in Chinese and Japanese, and what goes on with the sentence behind one. */
+const CLOSING_BRACKET_QUOTE = /^[」』]$/u;
+const SAID_BEHIND = /^[とっな、，]$/u;
 const SMALL = /^\p{Ll}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACELESS_LETTER = /^[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
@@ -115,7 +118,9 @@ function endsSentence(
 
 /** "「工事は来年。」と述べた": what is quoted goes on where the quotation's end touches a small word such as と. */
 function isQuotedWithin(tokens: Tokens, end: number): boolean {
-  return /^[」』]$/u.test(tokens.values[end - 1] ?? '') && /^[とっな、，]$/u.test(tokens.values[end] ?? '');
+  return (
+    CLOSING_BRACKET_QUOTE.test(tokens.values[end - 1] ?? '') && SAID_BEHIND.test(tokens.values[end] ?? '')
+  );
 }
 
 function isAbbreviation(word: string, language: string): boolean {

@@ -1,4 +1,4 @@
-import type { WordRange, Words } from '../words';
+import { isVerbTag, type WordRange, type Words } from '../words';
 
 /**
  * Words that make a claim weaker, deny it, put a condition on it or say whose it is: a span that holds one
@@ -167,7 +167,7 @@ export function isInVerbList(words: Words, verb: number): boolean {
   for (let at = verb + 1; at < words.length && !isStop(words, at); at += 1) {
     if (words.tags[at] !== 'CCONJ') continue;
     const next = words.tags[at + 1] === 'ADV' ? at + 2 : at + 1;
-    if (words.tags[next] === 'VERB' || words.tags[next] === 'AUX') return true;
+    if (isVerbTag(words.tags[next])) return true;
   }
   return false;
 }

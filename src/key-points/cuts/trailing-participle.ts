@@ -27,6 +27,14 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'including',
 ]);
 
+/** Words that open a clause, which has a subject of its own. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(
+  'that who which where what how why when as after before because while'.split(' '),
+);
+
+/** How many words before a comma another participle of the same list is looked for. */
+const MAX_LISTED_WORDS = 4;
+
 function findTrailingParticiple(words: Words): readonly WordRange[] {
   const stop = endStop(words);
   const comma = words.values.lastIndexOf(',');
@@ -63,12 +71,7 @@ function isAdjectiveBefore({ tags, lowers }: Words, comma: number): boolean {
 /** A verb before any "that", "who" or "where" would have the phrase as its subject: "..., raising taxes hurts growth." */
 function firstClauseMark(words: Words, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    if (
-      /^(?:that|who|which|where|what|how|why|when|as|after|before|because|while)$/u.test(
-        words.lowers[at] ?? '',
-      )
-    )
-      return at;
+    if (CLAUSE_MARKS.has(words.lowers[at] ?? '')) return at;
   }
   return to;
 }
@@ -82,7 +85,7 @@ function isAfterAside(words: Words, comma: number): boolean {
 /** "by exposing, punishing and shaming" has another participle just before the comma, or one after an "and". */
 function isListOfParticiples(words: Words, comma: number, stop: number): boolean {
   const previousComma = words.values.lastIndexOf(',', comma - 1);
-  const before = Math.max(previousComma, comma - 4, 0);
+  const before = Math.max(previousComma, comma - MAX_LISTED_WORDS, 0);
   for (let at = before; at < comma; at += 1) if (isIngForm(words.lowers[at] ?? '')) return true;
   for (let at = comma + 1; at < stop; at += 1) {
     if (words.tags[at] === 'CCONJ' && isIngForm(words.lowers[at + 1] ?? '')) return true;

@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzedSentence } from '../../document/analysis';
-import { isCapitalised } from '../words';
+import { isCapitalised, isVerbTag } from '../words';
 
 /** Capitalised words that stand together in one sentence, as a name does; titles of office left out. */
 export interface NameRun {
@@ -85,7 +85,7 @@ function isNameToken(tokens: Analysis['tokens'], at: number, first: number, end:
   if (at > first) return true;
   // The first word has its capital for its place, unless it is tagged a name or stands before one.
   const isBeforeName = at + 1 < end && isCapitalised(tokens.values[at + 1] ?? '');
-  const isBeforeVerb = /^(?:VERB|AUX)$/u.test(tokens.tags[at + 1] ?? '') && tokens.tags[at] === 'VERB';
+  const isBeforeVerb = isVerbTag(tokens.tags[at + 1]) && tokens.tags[at] === 'VERB';
   return tokens.tags[at] === 'PROPN' || isBeforeName || isBeforeVerb;
 }
 

@@ -65,6 +65,12 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What may follow a name that opens a sentence. */
+const BEHIND_NAME = /^(?:,|['’]s?|and|\(|of|--|—)$/u;
+
+/** "He'll" would become "Prado'll". */
+const CONTRACTED = /^['’]/u;
+
 /**
  * The first "he", "she", "its" or "they" that nothing in the sentence answers. "He" and "she" want a person
  * before them, or right after the fronted clause that they stand in; the others want any noun.
@@ -134,12 +140,7 @@ function isHeadedByPerson(words: Words, at: number): boolean {
 /** The first word has its capital for its place: only what follows shows a name. */
 function isNameAtStart(words: Words): boolean {
   const next = words.values[1] ?? '';
-  return (
-    isFiniteVerb(words, 1) ||
-    isCapitalised(next) ||
-    /^(?:,|['’]s?|and|\(|of|--|—)$/u.test(next) ||
-    words.tags[1] === 'ADV'
-  );
+  return isFiniteVerb(words, 1) || isCapitalised(next) || BEHIND_NAME.test(next) || words.tags[1] === 'ADV';
 }
 
 /** "..., he said" and "he added": the speaker must be named outside the quotation. */
@@ -175,9 +176,6 @@ function canBeReplaced(words: Words, at: number): boolean {
   if (CONTRACTED.test(words.values[at + 1] ?? '')) return false;
   return at === 0 || words.values[at - 1] === ',' || isSpeaker(words, at);
 }
-
-/** "He'll" would become "Prado'll". */
-const CONTRACTED = /^['’]/u;
 
 function quotedRanges(words: Words): readonly boolean[] {
   let isOpen = false;

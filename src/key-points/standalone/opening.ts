@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import { isVerbTag, type Words } from '../words';
 import { readPronouns } from './open-pronoun';
 import { DANGLES, type Opening, pointsFrom } from './pointer';
 
@@ -98,8 +98,6 @@ const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-const VERB_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX']);
-
 /** Verbs after an "it" that is no pointer: "It is likely that ...". */
 const EXPLETIVE_VERBS: ReadonlySet<string> = new Set(
   "is was wasn't isn't 's ’s will would has had may might could can seems seemed appears appeared remains remained takes took becomes became turned".split(
@@ -141,7 +139,7 @@ function isDangling(words: Words, first: string, pair: string, triple: string): 
   if (ANSWERS.has(first) && words.values[1] === ',') return true;
   if (first === 'both' && joinsTwo(words)) return false;
   if (DANGLING_WORDS.has(first)) return !STANDING_PAIRS.has(pair);
-  return DANGLING_BEFORE_VERB.has(pair) && (VERB_TAGS.has(words.tags[2] ?? '') || words.values[2] === ',');
+  return DANGLING_BEFORE_VERB.has(pair) && (isVerbTag(words.tags[2]) || words.values[2] === ',');
 }
 
 /** "The crew has changed that." tells nothing by itself. */
@@ -153,7 +151,7 @@ function endsWithPointer({ lowers, tags, length }: Words): boolean {
 /** "Both the mayor and the bank ..." names the two itself. */
 function joinsTwo(words: Words): boolean {
   const and = words.lowers.indexOf('and');
-  const verb = words.tags.findIndex((tag) => tag === 'VERB' || tag === 'AUX');
+  const verb = words.tags.findIndex(isVerbTag);
   return and > 0 && (verb < 0 || and < verb);
 }
 
@@ -200,6 +198,6 @@ function isCompany(words: Words): boolean {
   if (words.lowers[0] !== 'the' || !COMPANY_NOUNS.has(words.lowers[1] ?? '')) return false;
   const next = words.lowers[2] ?? '';
   // "plans to" is tagged a noun.
-  const isVerb = VERB_TAGS.has(words.tags[2] ?? '') || words.lowers[3] === 'to';
+  const isVerb = isVerbTag(words.tags[2]) || words.lowers[3] === 'to';
   return isVerb || words.tags[2] === 'ADV' || next === "'s" || next === '’s';
 }

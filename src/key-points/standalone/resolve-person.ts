@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzedSentence } from '../../document/analysis';
 import { type Gender, genderOfFirstName } from '../../entities/first-name-gender';
 import { isFiniteVerb } from '../grammar';
-import { type Words, wordsAt } from '../words';
+import { isCapitalised, type Words, wordsAt } from '../words';
 import { genderOfNoun } from './human-nouns';
 import { findNameRuns, type NameRun } from './name-runs';
 
@@ -42,6 +42,10 @@ const RELATIVE =
 const CONTRASTS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'though', 'although']);
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her']);
 const MAX_SUBJECT_WORDS = 10;
+
+/** "He was the second mayor": so many words stand between the verb and its noun at most. */
+const MAX_WORDS_BEFORE_PREDICATE = 4;
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'been', 'be', 'became', 'become', 'as']);
 
 /** A name of more words is a list or a heading. */
 const MAX_NAME_WORDS = 4;
@@ -102,7 +106,7 @@ function startOfChain(analysis: Analysis, sentence: number, pronoun: string): An
 function isSubject({ tokens }: Analysis, sentence: AnalyzedSentence, run: NameRun): boolean {
   for (let at = sentence.firstToken; at < run.firstToken; at += 1) {
     const isTitle =
-      /^\p{Lu}/u.test(tokens.values[at] ?? '') ||
+      isCapitalised(tokens.values[at] ?? '') ||
       tokens.tags[at] === 'DET' ||
       tokens.tags[at] === 'ADJ' ||
       tokens.tags[at] === 'NOUN';
@@ -213,9 +217,9 @@ function hasRivalClause(analysis: Analysis, sentence: AnalyzedSentence, subject:
 }
 
 function isPredicate(words: Words, noun: number): boolean {
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+  for (let at = noun - 1; at >= Math.max(0, noun - MAX_WORDS_BEFORE_PREDICATE); at -= 1) {
     const lower = words.lowers[at] ?? '';
-    if (/^(?:is|was|been|be|became|become|as)$/u.test(lower)) return true;
+    if (COPULAS.has(lower)) return true;
     if (words.tags[at] === 'VERB') return false;
   }
   return false;
