@@ -2,10 +2,10 @@ import type { AnalyzedSentence } from '../../document/analysis';
 import type { DocumentWords } from './document-words';
 import { SHAPE } from './word-features';
 
-/** A sentence of this many longer words is shouted when this share of them is in capitals. */
+/** A sentence of this many words is shouted when this share of them is in capitals. */
 const MIN_WORDS = 4;
 const SHARE = 0.7;
-const SMALL_WORD_CHARS = 3;
+const SMALL_WORD_CHARS = 1;
 
 /** Whether a sentence is all in capitals, where a capital tells nothing. */
 export function isShouted(
