@@ -8,12 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEGENERATE_TEXTS } from '../test/scale/degenerate-texts';
 import { readWithAll } from '../test/scale/functions';
+import { DOUBLINGS, MOST_PER_DOUBLING, NOISE_MS } from '../test/scale/growth';
 
 const CHARS = 5_000_000;
-const DOUBLINGS = 3;
-const MOST_PER_DOUBLING = 2.3;
-/** A shorter time says nothing of how it grows. */
-const NOISE_MS = 300;
 const RESULTS = fileURLToPath(new URL('../bench/results/scale.json', import.meta.url));
 
 interface Row {

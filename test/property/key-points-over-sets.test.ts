@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, hasData, readSet, sampleEvenly } from '../../bench/data';
-import type { Document, ExtractKeyPointsOptions, KeyPoint } from '../../src/contract/types';
+import type { Document, ExtractKeyPointsOptions } from '../../src/contract/types';
 import { countWords } from '../../src/contract/words';
 import { analyze } from '../../src/document/analyze';
 import { extractKeyPoints } from '../../src/key-points/extract-key-points';
+import { rebuildPoint } from '../unit/key-points/rebuild-point';
 import { nastyText } from './nasty-text';
 
 /** Documents of each set, spread evenly; all of them where PRECIS_EVERY_DOCUMENT is set. */
@@ -70,7 +71,7 @@ function check(input: string, read: string | Document, options: ExtractKeyPoints
   for (const point of points) {
     const { text, source, edits } = point;
     expect(input.slice(source.start, source.end)).toBe(source.text);
-    expect(rebuild(input, point)).toBe(text);
+    expect(rebuildPoint(input, point)).toBe(text);
     expect(wordsOf(text).filter((word) => !known.has(word))).toEqual([]);
     expect(countWords(text)).toBeLessThanOrEqual(options.maxWords ?? 35);
     let cursor = source.start;
@@ -81,16 +82,6 @@ function check(input: string, read: string | Document, options: ExtractKeyPoints
     }
     expect(cursor).toBeLessThanOrEqual(source.end);
   }
-}
-
-function rebuild(input: string, { source, edits }: KeyPoint): string {
-  let text = '';
-  let cursor = source.start;
-  for (const edit of edits) {
-    text += input.slice(cursor, edit.start) + edit.replacement;
-    cursor = edit.end;
-  }
-  return text + input.slice(cursor, source.end);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,13 +1,8 @@
 import { expect } from 'vitest';
 import type { DegenerateText } from './degenerate-texts';
 import { readWithAll } from './functions';
+import { DOUBLINGS, MOST_PER_DOUBLING, NOISE_MS } from './growth';
 
-/** The text is doubled so many times between the two readings that are compared. */
-const DOUBLINGS = 3;
-/** Twice the text may take at most this many times as long. */
-const MOST_PER_DOUBLING = 2.3;
-/** Under this the machine's other work tells more than ours. */
-const NOISE_MS = 300;
 /** A reading that took too long is repeated: the machine may have been busy. */
 const TRIES = 3;
 /** No kind of text takes longer than this for a million UTF-16 units; the worst takes a third. */

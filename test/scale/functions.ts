@@ -6,6 +6,7 @@ import {
   extractKeyPoints,
   summarize,
 } from '../../src/index';
+import { cpuMilliseconds } from './cpu-milliseconds';
 
 const EVERY_TYPE: readonly EntityType[] = [
   ...(['person', 'organization', 'place', 'product', 'event'] as const),
@@ -42,14 +43,6 @@ const FUNCTIONS: readonly MeasuredFunction[] = [
     run: (_, document) => extractKeyPoints(document, { limit: ALL, query: 'Oslo' }),
   },
 ];
-
-/** Milliseconds of processor time that a call takes, those of the garbage collector included. */
-export function cpuMilliseconds(call: () => unknown): number {
-  const start = process.cpuUsage();
-  call();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}
 
 /** One function on one text. */
 export interface Reading {

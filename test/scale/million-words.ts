@@ -4,8 +4,8 @@
  */
 import { analyze, extractEntities, extractKeyPoints, summarize } from '../../src/index';
 import { goldenFolders, readInput } from '../golden/golden-folders';
+import { cpuMilliseconds } from './cpu-milliseconds';
 import { DEGENERATE_TEXTS } from './degenerate-texts';
-import { cpuMilliseconds } from './functions';
 
 /** Of the text's words this many times as many are of the golden texts as are of sentences never seen before. */
 const FRESH_CHARS = 1_000;

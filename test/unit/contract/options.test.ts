@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, extractEntities, extractKeyPoints, PrecisError, summarize } from '../../../src/index';
+import { analyze, extractEntities, extractKeyPoints, summarize } from '../../../src/index';
+import { errorOf } from './error-of';
 
 const TEXT = 'The mill reopened in May. It employs forty people. The owner plans a second line.';
 
@@ -8,16 +9,6 @@ const FUNCTIONS = { analyze, summarize, extractEntities, extractKeyPoints } as u
   string,
   Call
 >;
-
-function errorOf(call: () => unknown): PrecisError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof PrecisError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('bad input', () => {
   const inputs: readonly unknown[] = [

@@ -5,24 +5,13 @@ import type { KeyPoint } from '../../../src/contract/types';
 import { countWords } from '../../../src/contract/words';
 import { analyze } from '../../../src/document/analyze';
 import { extractKeyPoints } from '../../../src/key-points/extract-key-points';
-
+import { rebuildPoint } from './rebuild-point';
 import { LEANING, PLAIN } from './texts';
 
 const ARTICLE = PLAIN.join(' ');
 const LISTED = `The dam of Sella\n\nThe council of Sella met for six hours.\n\nKey points:\n\n- The council approved the dam by 9 votes to 4.\n- Works begin in May.\n- Farmers will appeal.\n\n${ARTICLE}\n`;
 
 const texts = (points: readonly KeyPoint[]): readonly string[] => points.map((point) => point.text);
-
-/** The point's text, made again from the input and its edits. */
-function rebuild(input: string, { source, edits }: KeyPoint): string {
-  let text = '';
-  let cursor = source.start;
-  for (const edit of edits) {
-    text += input.slice(cursor, edit.start) + edit.replacement;
-    cursor = edit.end;
-  }
-  return text + input.slice(cursor, source.end);
-}
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -177,7 +166,7 @@ describe('tidying', () => {
       'Tom Hale owns the largest paper mill of the province. But he bought two old ferries in May.';
     const point = extractKeyPoints(text)[1];
     expect(point?.text).toBe('Tom Hale bought two old ferries in May.');
-    expect(point && rebuild(text, point)).toBe(point?.text);
+    expect(point && rebuildPoint(text, point)).toBe(point?.text);
   });
 });
 
@@ -264,7 +253,7 @@ describe('over shuffled texts', () => {
         const known = new Set(wordsOf(input));
         for (const point of extractKeyPoints(input, { limit: 20, maxWords })) {
           expect(input.slice(point.source.start, point.source.end)).toBe(point.source.text);
-          expect(rebuild(input, point)).toBe(point.text);
+          expect(rebuildPoint(input, point)).toBe(point.text);
           for (const word of wordsOf(point.text)) expect(known).toContain(word);
           expect(countWords(point.text)).toBeLessThanOrEqual(maxWords);
           expect(point.text).toMatch(/^[\p{Lu}\p{N}"“]/u);
@@ -321,7 +310,7 @@ describe('over shuffled texts', () => {
     fc.assert(
       fc.property(nasty, (parts) => {
         const input = parts.join(' ');
-        for (const point of extractKeyPoints(input)) expect(rebuild(input, point)).toBe(point.text);
+        for (const point of extractKeyPoints(input)) expect(rebuildPoint(input, point)).toBe(point.text);
       }),
       { numRuns: 150 },
     );

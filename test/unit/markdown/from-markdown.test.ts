@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Document, Role } from '../../../src/contract/types';
 import { extractEntities, extractKeyPoints, PrecisError, summarize } from '../../../src/index';
 import { fromMarkdown } from '../../../src/markdown/from-markdown';
+import { expectLinearReading } from '../html/expect-linear-reading';
 
 const README = `---
 title: "Kettle: streams for files"
@@ -207,15 +208,7 @@ describe('any string', () => {
     ['entities', '&amp;'],
     ['dashes', '---\n'],
   ])('is read in time linear in its length: %s', (_name, piece) => {
-    const timeOf = (count: number): number => {
-      const markdown = piece.repeat(count);
-      const before = process.cpuUsage();
-      fromMarkdown(markdown);
-      return process.cpuUsage(before).user;
-    };
-    timeOf(500);
-    const few = Math.max(timeOf(2000), 20_000);
-    expect(timeOf(20_000)).toBeLessThan(few * 40);
+    expectLinearReading(fromMarkdown, (count) => piece.repeat(count), 2_000);
   });
 
   test('of another kind is refused as analyze refuses it', () => {
