@@ -20,7 +20,7 @@ const MAX_MENU_WORDS = 6;
 const MIN_PROSE_BLOCKS = 3;
 
 /** A furniture section may hold prose (a bio, comments) only after this share of the text's prose. */
-const TAIL_SHARE = 0.65;
+export const TAIL_SHARE = 0.65;
 
 /** A press release closes with "About Acme": later than this share of its prose. */
 const COMPANY_TAIL_SHARE = 0.6;

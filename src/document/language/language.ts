@@ -15,14 +15,9 @@ const UNKNOWN = 'und';
 /** A text is sampled at its start, middle and end with so many UTF-16 units each, so that no length costs more. */
 const SAMPLE_CHARS = 4000;
 
-/** The language of a script that writes one, or nearly one. Han is Japanese where Kana is among it. */
+/** The language of a script that writes one, or nearly one. */
 const LANGUAGE_OF_SCRIPT: ReadonlyMap<Script, string> = new Map([
-  ['Han', 'zh'],
-  ['Kana', 'ja'],
   ['Hangul', 'ko'],
-  ['Cyrillic', 'ru'],
-  ['Arabic', 'ar'],
-  ['Devanagari', 'hi'],
   ['Thai', 'th'],
   ['Hebrew', 'he'],
   ['Greek', 'el'],
@@ -44,10 +39,10 @@ const LANGUAGE_OF_SCRIPT: ReadonlyMap<Script, string> = new Map([
   ['Ethiopic', 'am'],
 ]);
 
-/** Scripts of several languages that are told apart by their words, with the language of most that is written in them. */
-const CYRILLIC = ['ru', 'uk', 'be', 'bg', 'sr', 'mk'];
-const ARABIC = ['ar', 'fa', 'ur'];
-const DEVANAGARI = ['hi', 'mr', 'ne'];
+/** The languages of one script that are told apart by their words; the first is taken where no word tells. */
+const CYRILLIC: readonly string[] = ['ru', 'uk', 'be', 'bg', 'sr', 'mk'];
+const ARABIC: readonly string[] = ['ar', 'fa', 'ur'];
+const DEVANAGARI: readonly string[] = ['hi', 'mr', 'ne'];
 
 /** Japanese prose is half Kana; Chinese has none but in names. */
 const KANA_SHARE = 0.1;

@@ -1,12 +1,10 @@
 import type { ReadableText, Role } from '../../contract/types';
 import { isFurniture, opensFurnitureSection } from '../furniture/furniture';
+import { TAIL_SHARE } from '../furniture/furniture-blocks';
 import { isProse } from './block-forms';
 import type { Block } from './blocks';
 import { isByline } from './bylines';
 import { assignRoles, type Layout } from './roles';
-
-/** A furniture section takes prose with it only after this share of the text's prose, as in plain text. */
-const TAIL_SHARE = 0.65;
 
 const SPACES = /\s+/gu;
 const DEEPEST_LEVEL = 6;
