@@ -3,7 +3,7 @@ import { doubleMarkAt, isSingleMark, singleMarkAt } from './quotation-marks';
 import { hasSlip } from './slips';
 import type { Words } from './words';
 
-const OPENERS = new Map([
+const OPENERS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
   ['“', '”'],

@@ -40,6 +40,9 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 
 /** A clause that they open may stand before the main one. */
 const CLAUSE_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'VERB', 'PART']);
 
+/** Fewer words behind the comma are a source (", it was announced."), not a sentence. */
+const MIN_SPLICED_WORDS = 6;
+
 const LETTERS = /^\p{L}+$/u;
 const AFTER_BREAK = /^(?:and|or|to)$/u;
 
@@ -71,7 +74,8 @@ function isRestart({ lowers }: Words, at: number): boolean {
 function isSplice(words: Words, at: number): boolean {
   const { lowers, tags, length } = words;
   if (lowers[at] !== ',' || !SUBJECTS.has(lowers[at + 1] ?? '') || tags[at + 2] !== 'AUX') return false;
-  if (at + 6 >= length || CLAUSE_TAGS.has(tags[0] ?? '') || lowers.slice(0, at).includes(',')) return false;
+  if (at + MIN_SPLICED_WORDS >= length || CLAUSE_TAGS.has(tags[0] ?? '') || lowers.slice(0, at).includes(','))
+    return false;
   return quotedWords(words)[at] === false && hasMainVerb(words, 0, at);
 }
 

@@ -1,7 +1,7 @@
 import { isCapitalised, type WordRange, type Words } from '../words';
 import type { CutRule } from './cut-rule';
 
-/** Agencies and broadcasters that put their name behind the place of a report. */
+/** Words of which the names of agencies, broadcasters and their desks are made, as they stand behind the place of a report. */
 const AGENCIES: ReadonlySet<string> = new Set([
   'cnn',
   'ap',
