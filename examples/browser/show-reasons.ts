@@ -13,6 +13,8 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['dependence', 'Stands by itself'],
   ['length', 'Its length'],
   ['cues', 'Cue phrases'],
+  ['word-classes', 'Kinds of words'],
+  ['caption', 'Reads like a caption'],
   ['query', 'Answers the query'],
 ]);
 

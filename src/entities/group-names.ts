@@ -1,7 +1,8 @@
 import type { NameType } from '../contract/types';
 import { getGazetteers } from './gazetteers';
-import { linkNames, type NameForm } from './link-names';
+import { linkNames } from './link-names';
 import { linkPartsOfNames } from './link-parts-of-names';
+import type { NameForm } from './name-form';
 import type { NameMention } from './name-mention';
 
 /** One person, organization, place, product or event, with all its mentions. */

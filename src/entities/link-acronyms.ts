@@ -1,4 +1,4 @@
-import type { Links, NameForm } from './link-names';
+import type { Links, NameForm } from './name-form';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u;
 const BETWEEN_WORDS = /[\s-]+/u;

@@ -1,5 +1,5 @@
 import { getGazetteers } from './gazetteers';
-import type { Links, NameForm } from './link-names';
+import type { Links, NameForm } from './name-form';
 import { getVocabulary } from './vocabulary';
 
 /** Words that a company's name may end with and be called without. */

@@ -1,4 +1,4 @@
-import type { Links, NameForm } from './link-names';
+import type { Links, NameForm } from './name-form';
 import { formalName } from './nicknames';
 
 /** "Jr", "the Third": not the single letters, which are initials. */

@@ -76,7 +76,7 @@ export const TAG_COUNT = TAGS.length + 1;
 export const SHAPE_COUNT = 8;
 /** Which shapes may stand before a word: those of words, and nothing, since the sentence begins. */
 export const SHAPES_BEFORE = SHAPE_COUNT + 1;
-export const NO_SHAPE_BEFORE = SHAPE_COUNT;
+export const NO_SHAPE_BEFORE = SHAPES_BEFORE - 1;
 
 /** The number of a part of speech. */
 export function tagNumber(tag: PartOfSpeech | undefined): number {

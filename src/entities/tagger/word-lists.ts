@@ -12,7 +12,7 @@ export interface WordLists {
 }
 
 /** Names of the lists, in the order of their bits. Append only: trained weights know them by number. */
-export const LISTS = [
+const LISTS = [
   'firstNames',
   'lastNames',
   'countries',
