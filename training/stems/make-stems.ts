@@ -9,7 +9,7 @@ import { IDF_FILES } from '../summary/make-idf.ts';
  * Makes src/models/stems.ts: the stems of the words that most texts have, so that few are stemmed at run time.
  * The same data give the same bytes.
  */
-const WORDS = 5000;
+const WORDS = 8000;
 /** Longer words are noise of extraction. */
 const MOST_CHARS = 20;
 const WORD = /\b[a-z]{3,}\b/gu;

@@ -62,6 +62,7 @@ const LETTERS_PER_WORD: ReadonlyMap<Script, number> = new Map([
 const USUAL_LETTERS_PER_WORD = 5;
 
 const LETTER = /\p{L}/u;
+const ASCII_LETTER = /[a-z]/iu;
 const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uff9d\u{10000}-\u{3ffff}]/u;
 
 /** How much of a text each script writes, in words of about the same content. */
@@ -80,6 +81,7 @@ export function measureScripts(text: string): ReadonlyMap<Script, number> {
 
 /** The script that writes most of a text; `undefined` where there is no letter. */
 export function mainScript(text: string): Script | undefined {
+  if (ASCII_LETTER.test(text) && !mayLeaveLatin(text)) return 'Latin';
   let main: Script | undefined;
   let most = 0;
   for (const [script, words] of measureScripts(text)) {

@@ -11,9 +11,8 @@ let stems: ReadonlyMap<string, string> | undefined;
 
 /** The Porter stem of a word in lower case. Common words have theirs in a table: the stemmer is slow. */
 export function stem(word: string): string {
-  if (!HAS_SUFFIX.test(word)) return word;
   stems ??= readTable();
-  return stems.get(word) ?? porterStem(word);
+  return stems.get(word) ?? (HAS_SUFFIX.test(word) ? porterStem(word) : word);
 }
 
 function readTable(): ReadonlyMap<string, string> {

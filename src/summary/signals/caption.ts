@@ -14,7 +14,12 @@ export const measureCaption: Signal = ({ analysis: { text }, candidates }) => [
     name: 'caption',
     values: candidates.map(({ sentence: { start, end } }) => {
       const opening = text.slice(start, Math.min(end, start + READ_CHARS));
-      return POINTS_INTO_PICTURE.test(opening) || HAS_LABEL.test(opening) ? 1 : 0;
+      return pointsIntoPicture(opening) || HAS_LABEL.test(opening) ? 1 : 0;
     }),
   },
 ];
+
+/** Most sentences have neither a bracket nor the word, which is seen at once. */
+function pointsIntoPicture(opening: string): boolean {
+  return (opening.includes('(') || opening.includes('ictured')) && POINTS_INTO_PICTURE.test(opening);
+}
