@@ -2,7 +2,7 @@ import { resumesClause } from '../grammar';
 import { quotedWords } from '../quoted-words';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { findValue, isHarmless, isInVerbList } from './guards';
+import { findValue, isHarmless, isInVerbList, mayBeMeantLater } from './guards';
 import { isSubject } from './subject';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
@@ -46,6 +46,7 @@ function findAppositions(words: Words): readonly WordRange[] {
       resumesClause(words, close + 1) &&
       !PLURAL_VERBS.has(words.lowers[close + 1] ?? '') &&
       !isInVerbList(words, close + 1) &&
+      !mayBeMeantLater(words, range) &&
       isHarmless(words, range, quotedWords(words))
     ) {
       found.push(range);

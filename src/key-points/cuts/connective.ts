@@ -27,7 +27,6 @@ const BEFORE_COMMA: readonly string[] = [
   'likewise',
   'similarly',
   'indeed',
-  'alas',
   'finally',
   'lastly',
   'first',

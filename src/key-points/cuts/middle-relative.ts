@@ -2,7 +2,7 @@ import { hasFiniteVerb, resumesClause } from '../grammar';
 import { quotedWords } from '../quoted-words';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { findValue, isHarmless, isInVerbList } from './guards';
+import { findValue, isHarmless, isInVerbList, mayBeMeantLater } from './guards';
 import { isSubject } from './subject';
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who']);
@@ -22,6 +22,7 @@ function findMiddleRelatives(words: Words): readonly WordRange[] {
       hasFiniteVerb(words, comma + 2, close) &&
       resumesClause(words, close + 1) &&
       !isInVerbList(words, close + 1) &&
+      !mayBeMeantLater(words, range) &&
       isHarmless(words, range, quotedWords(words))
     ) {
       found.push(range);

@@ -36,6 +36,7 @@ describe('a relative clause stays where it is restricted, loaded, or part of a l
     'The drug, which only helps at night, was approved.',
     '"The dam, which I built, is safe," the engineer said.',
     'The ferry, which sank, and the tug were raised.',
+    'The thief, who lives with Mira Holm, took the car while she was asleep.',
   ])('%s', (text) => {
     expect(applyRule(MIDDLE_RELATIVE, text)).toBe(text);
   });
