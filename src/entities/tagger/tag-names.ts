@@ -13,7 +13,6 @@ import { splitCoordinations } from './split-coordinations';
 import type { TaggedName } from './tagged-name';
 import { getTaggerModel, type TaggerModel } from './tagger-model';
 import { tidyNames } from './tidy-names';
-import { trimHeadlineWords } from './trim-headline-words';
 
 /**
  * Finds the names of a document with trained weights (a linear-chain conditional random field: J. Lafferty,
@@ -49,6 +48,6 @@ export function tagNames(
     tokens,
     sentences,
   );
-  const whole = trimHeadlineWords(splitCoordinations(kept, tokens), tokens, sentences);
+  const whole = splitCoordinations(kept, tokens);
   return addPlurals(recognizeProducts(agreeOnTypes(whole, tokens), tokens), words);
 }

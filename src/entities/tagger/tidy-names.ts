@@ -2,6 +2,7 @@ import type { NameType } from '../../contract/types';
 import type { AnalyzedSentence, Tokens } from '../../document/analysis';
 import { getGazetteers } from '../gazetteers';
 import { getVocabulary } from '../vocabulary';
+import { shortenInHeadlines } from './shorten-in-headlines';
 import type { TaggedName } from './tagged-name';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -13,10 +14,6 @@ const SEVERAL_PARTS = /[ .]/u;
 const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 /** Places whose name has an article. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['hague', 'gambia', 'bronx']);
-/** A line of this many longer words is a headline when this share of them has a capital. */
-const HEADLINE_WORDS = 4;
-const HEADLINE_SHARE = 0.7;
-const SMALL_WORD_CHARS = 3;
 
 /**
  * Brings names into the one form that the sets that taught the tagger do not share: without title and article, without
@@ -85,46 +82,4 @@ function isNoName({ firstToken, endToken, type }: TaggedName, { lowers, values }
   return (
     getGazetteers().nationalities.has(lowers[firstToken] ?? '') || TEACHING.test(values[firstToken] ?? '')
   );
-}
-
-/** "Zentrix Quietly Partners with": the text below knows what is called Zentrix. */
-function shortenInHeadlines(
-  names: readonly TaggedName[],
-  tokens: Tokens,
-  sentences: readonly AnalyzedSentence[],
-): readonly TaggedName[] {
-  const isHeadline = new Map<number, boolean>();
-  const inHeadline = ({ sentence }: TaggedName): boolean => {
-    let known = isHeadline.get(sentence);
-    if (known === undefined) {
-      known = isLikeHeadline(sentences[sentence], tokens);
-      isHeadline.set(sentence, known);
-    }
-    return known;
-  };
-  const wordsOf = (firstToken: number, endToken: number): string =>
-    tokens.lowers.slice(firstToken, endToken).join(' ');
-  const inText = new Set<string>();
-  for (const name of names) if (!inHeadline(name)) inText.add(wordsOf(name.firstToken, name.endToken));
-  return names.map((name) => {
-    const { firstToken, endToken } = name;
-    if (!inHeadline(name) || inText.has(wordsOf(firstToken, endToken))) return name;
-    for (let end = endToken - 1; end > firstToken; end -= 1) {
-      if (inText.has(wordsOf(firstToken, end))) return { ...name, endToken: end };
-    }
-    return name;
-  });
-}
-
-function isLikeHeadline(sentence: AnalyzedSentence | undefined, { values }: Tokens): boolean {
-  if (sentence === undefined) return false;
-  let longer = 0;
-  let capitals = 0;
-  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    const value = values[token] ?? '';
-    if (value.length <= SMALL_WORD_CHARS) continue;
-    longer += 1;
-    if (CAPITAL.test(value)) capitals += 1;
-  }
-  return longer >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * longer;
 }
