@@ -200,7 +200,10 @@ function markRepeats(blocks: readonly Block[], roles: OpenRoles): void {
   for (const [index, block] of blocks.entries()) {
     if (block.wordCount < MIN_REPEATED_WORDS || roles[index] === 'title') continue;
     const first = seen.get(block.text);
-    if (first !== undefined) roles[roles[index] === 'heading' ? first : index] = 'boilerplate';
+    // Above the main text of a page its first paragraph may stand as what the page is about.
+    const isFirstDropped = first !== undefined && roles[first] === 'boilerplate' && isProse(block);
+    if (first !== undefined && !isFirstDropped)
+      roles[roles[index] === 'heading' ? first : index] = 'boilerplate';
     seen.set(block.text, index);
   }
 }

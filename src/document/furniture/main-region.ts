@@ -1,5 +1,5 @@
 import type { Role } from '../../contract/types';
-import { type BlockForm, breaksOff } from '../layout/block-forms';
+import { type BlockForm, breaksOff, isProse } from '../layout/block-forms';
 import type { Block } from '../layout/blocks';
 
 /** A page copied whole has at least this many labels, most have a hundred; an article has fewer. */
@@ -58,10 +58,10 @@ export function findMainRegion(
   const worths = blocks.map((block, index) => worthOf(block, forms[index], roles[index]));
   const best = largestStretch(worths, 0);
   if (best.sum <= 0) return whole;
-  return {
-    first: withOpening(blocks, best.first, roles),
-    end: hasArticle(blocks, forms, roles, best) ? best.end : withNext(worths, best.end),
-  };
+  const end = proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS ? best.end : withNext(worths, best.end);
+  // Titles and buttons alone: the text is in short lines, as a poem's is.
+  if (proseWords(blocks, forms, roles, { ...best, end }) === 0) return whole;
+  return { first: withOpening(blocks, best.first, roles), end };
 }
 
 /** A stretch of blocks, `end` exclusive, and what its blocks are worth. */
@@ -85,18 +85,18 @@ function largestStretch(worths: readonly number[], from: number): Stretch {
   return best;
 }
 
-/** Whether a stretch has more than the title with its standfirst. */
-function hasArticle(
+/** The words of a stretch that are running text; the title with its standfirst has a few. */
+function proseWords(
   blocks: readonly Block[],
   forms: readonly BlockForm[],
   roles: readonly (Role | undefined)[],
   { first, end }: Stretch,
-): boolean {
+): number {
   let words = 0;
   for (let index = first; index < end; index += 1) {
     if (forms[index] === 'prose' && roles[index] === undefined) words += blocks[index]?.wordCount ?? 0;
   }
-  return words >= MIN_ARTICLE_WORDS;
+  return words;
 }
 
 /** The end of the next stretch, where buttons stand between the standfirst and the text; else the same end. */
@@ -124,7 +124,8 @@ function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefin
   if (role === 'boilerplate') return -FURNITURE_COST;
   if (role === 'byline') return -BYLINE_COST;
   if (IS_CUT_OFF.test(block.text)) return -LABEL_COST;
-  if (form === 'prose') return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
+  // A point that is told in sentences is text, whatever mark it has.
+  if (form === 'prose' || (form === 'item' && isProse(block))) return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
   if (block.endsSentence || breaksOff(block.text)) return SHORT_SENTENCE_WORTH;
   if (form !== 'item') return -LABEL_COST;
   // An item without a marker is one because a heading above it says so.
