@@ -8,8 +8,7 @@
  * Its diff is the review of a change to what precis says: read it before you commit it.
  */
 import { writeFileSync } from 'node:fs';
-import * as precis from '../../src/index';
-import { runCases } from '../runtimes/run-cases';
+import { answerOfSources } from '../runtimes/answer-of-sources';
 import { digestOf } from './digest-of';
 import { goldenFolders, readInput } from './golden-folders';
 
@@ -26,6 +25,6 @@ for (const folder of goldenFolders()) {
   console.log(`test/golden/${folder.slug}/expected.json`);
 }
 if (wanted.size === 0) {
-  writeFileSync(new URL('../runtimes/expected.jsonl', import.meta.url), runCases(precis));
+  writeFileSync(new URL('../runtimes/expected.jsonl', import.meta.url), await answerOfSources());
   console.log('test/runtimes/expected.jsonl');
 }

@@ -21,20 +21,24 @@ const POLICY = "default-src 'none'; script-src 'self'";
 const TIME_LIMIT_MS = 60_000;
 
 const MAY_EVAL = `const mayEval = (() => { try { return new Function('return true')(); } catch { return false; } })();`;
-const IN_PAGE = `import * as precis from 'precis';
+const IN_PAGE = `import * as precis from './entries.mjs';
 import { runCases } from './run-cases.js';
 ${MAY_EVAL}
-globalThis.pageAnswer = { answer: runCases(precis), mayEval };
+runCases(precis).then((answer) => {
+  globalThis.pageAnswer = { answer, mayEval };
+});
 `;
-const IN_PAGE_COMMON_JS = `const precis = require('precis');
+const IN_PAGE_COMMON_JS = `const precis = require('./entries.cjs');
 const { runCases } = require('./run-cases.js');
 ${MAY_EVAL}
-globalThis.pageAnswer = { answer: runCases(precis), mayEval };
+runCases(precis).then((answer) => {
+  globalThis.pageAnswer = { answer, mayEval };
+});
 `;
-const IN_WORKER = `import * as precis from 'precis';
+const IN_WORKER = `import * as precis from './entries.mjs';
 import { runCases } from './run-cases.js';
 ${MAY_EVAL}
-postMessage({ answer: runCases(precis), mayEval });
+runCases(precis).then((answer) => postMessage({ answer, mayEval }));
 `;
 
 /** A page by the kind of its script, and whether the policy holds in it. */

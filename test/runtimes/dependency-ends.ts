@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { command } from './command-runtimes';
 import type { Runtime } from './runtime';
-import { runtimeDependencies } from './stage-project';
+import { PROJECT_FILES, runtimeDependencies } from './stage-project';
 
 const execute = promisify(execFile);
 const RANGE = /^[~^]?(\d+\.\d+\.\d+)$/u;
@@ -33,7 +33,7 @@ function withDependencies(name: string, packages: readonly string[], project: st
     name,
     run: async () => {
       const copy = mkdtempSync(join(tmpdir(), 'precis-ends-'));
-      for (const file of ['package.json', 'cases.js', 'run-cases.js', 'main.mjs']) {
+      for (const file of PROJECT_FILES) {
         cpSync(join(project, file), join(copy, file));
       }
       const flags = [

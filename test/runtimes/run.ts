@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { chromiumRuntimes } from './chromium-runtimes';
 import { commandRuntimes } from './command-runtimes';
@@ -41,8 +42,7 @@ const runtimes = [
   ...dependencyEnds(project),
 ].filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
 
-const results: Result[] = [];
-for (const runtime of runtimes) results.push(await check(runtime));
+const results = await checkAll(runtimes);
 await chromium.close();
 rmSync(project, { recursive: true, force: true });
 
@@ -55,6 +55,17 @@ console.log(
   `${same.length} of ${results.length} runtimes gave the same ${lines} answers, ${expected.length} characters.`,
 );
 if (failed.length > 0 || results.length === 0) process.exitCode = 1;
+
+/** Each runtime keeps one processor busy, so as many run at once. */
+async function checkAll(all: readonly Runtime[]): Promise<readonly Result[]> {
+  const found: Result[] = [];
+  const waiting = all.entries();
+  const takeTurns = async () => {
+    for (const [at, runtime] of waiting) found[at] = await check(runtime);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
+  return found;
+}
 
 async function check({ name, run, knownDifferences }: Runtime): Promise<Result> {
   const start = performance.now();

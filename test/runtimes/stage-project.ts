@@ -14,14 +14,34 @@ export function runtimeDependencies(): ReadonlyMap<string, string> {
   return new Map(Object.entries(dependencies));
 }
 
-const MAIN_MODULE = `import * as precis from 'precis';
-import { runCases } from './run-cases.js';
-console.log(runCases(precis).trimEnd());
-`;
+/** The cases and what runs them: plain JavaScript, as every runtime loads it. */
+const CASE_FILES = [
+  'cases.js',
+  'markup-cases.js',
+  'run-cases.js',
+  'run-summarizer.js',
+  'summarizer-cases.js',
+] as const;
 
-const MAIN_COMMON_JS = `const precis = require('precis');
-import('./run-cases.js').then(({ runCases }) => console.log(runCases(precis).trimEnd()));
-`;
+const ENTRIES = ['precis', 'precis/html', 'precis/markdown', 'precis/summarizer'] as const;
+
+/** The programs by their names: what all entries export, in both kinds of module, and what each does with it. */
+const PROGRAMS = {
+  'entries.mjs': ENTRIES.map((name) => `export * from '${name}';\n`).join(''),
+  'entries.cjs': `module.exports = { ${ENTRIES.map((name) => `...require('${name}')`).join(', ')} };\n`,
+  'main.mjs': `import * as precis from './entries.mjs';
+import { runCases } from './run-cases.js';
+console.log((await runCases(precis)).trimEnd());
+`,
+  'main.cjs': `const precis = require('./entries.cjs');
+import('./run-cases.js')
+  .then(({ runCases }) => runCases(precis))
+  .then((answer) => console.log(answer.trimEnd()));
+`,
+} as const;
+
+/** What of a staged project another one needs beside its own node_modules. */
+export const PROJECT_FILES = ['package.json', ...CASE_FILES, ...Object.keys(PROGRAMS)] as const;
 
 /**
  * A folder like a user's project: the packed package in node_modules with copies of its dependencies, the cases, and a
@@ -39,11 +59,10 @@ export function stageProject(): string {
   for (const name of runtimeDependencies().keys()) {
     cpSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name), { recursive: true });
   }
-  for (const name of ['cases.js', 'run-cases.js']) {
+  for (const name of CASE_FILES) {
     cpSync(join(ROOT, 'test/runtimes', name), join(project, name));
   }
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  writeFileSync(join(project, 'main.mjs'), MAIN_MODULE);
-  writeFileSync(join(project, 'main.cjs'), MAIN_COMMON_JS);
+  for (const [name, program] of Object.entries(PROGRAMS)) writeFileSync(join(project, name), program);
   return project;
 }

@@ -13,9 +13,9 @@ const PROCESSORS: ReadonlyMap<string, string> = new Map([
   ['arm64', 'arm64'],
 ]);
 
-const WORKER = `import * as precis from 'precis';
+const WORKER = `import * as precis from './entries.mjs';
 import { runCases } from './run-cases.js';
-export default { fetch: () => new Response(runCases(precis)) };
+export default { fetch: async () => new Response(await runCases(precis)) };
 `;
 
 const CONFIGURATION = `using Workerd = import "/workerd/workerd.capnp";
