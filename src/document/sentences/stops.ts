@@ -28,6 +28,8 @@ const MARK = /[?!？！؟]/u;
 const CLOSING_QUOTE = /^(?:[”’»›]|''|’’)$/u;
 const OPENING_QUOTE = /^(?:[“‘«‹„‚]|``)$/u;
 const STRAIGHT_QUOTE = /^["']$/u;
+/** Behind these nothing opens: in "the 'old mill '. The dam" the second mark closes, though a space stands before it. */
+const CLOSING_PUNCTUATION = /^[.,;:!?]$/u;
 const OPENING_BRACKET = /^[([{]$/u;
 const CLOSING_BRACKET = /^[)\]}]$/u;
 const PICTURE = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^[:;]-?[)D]$/u;
@@ -115,7 +117,9 @@ export function findPairs(tokens: Tokens, firstToken: number, endToken: number):
     else if (STRAIGHT_QUOTE.test(value)) {
       const hasSpaceBefore = token === firstToken || !isGlued(tokens, token);
       const hasSpaceAfter = token + 1 >= endToken || !isGlued(tokens, token + 1);
-      const closes: boolean = hasSpaceBefore === hasSpaceAfter ? isQuoteOpen : hasSpaceAfter;
+      const isBeforeStop = !hasSpaceAfter && CLOSING_PUNCTUATION.test(tokens.values[token + 1] ?? '');
+      const closes: boolean =
+        isBeforeStop || (hasSpaceBefore === hasSpaceAfter ? isQuoteOpen : hasSpaceAfter);
       if (closes) closingQuotes.add(token);
       if (value === '"') isQuoteOpen = !closes;
     }
