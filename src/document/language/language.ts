@@ -13,7 +13,7 @@ export function readsAsEnglish({ language }: { readonly language: string }): boo
 const UNKNOWN = 'und';
 
 /** A text is sampled at its start, middle and end with so many UTF-16 units each, so that no length costs more. */
-const SAMPLE_CHARS = 1500;
+const SAMPLE_CHARS = 700;
 
 /** The language of a script that writes one, or nearly one. */
 const LANGUAGE_OF_SCRIPT: ReadonlyMap<Script, string> = new Map([
