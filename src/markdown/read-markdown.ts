@@ -4,6 +4,7 @@ import { roleOf, toReadableBlock } from '../html/read-page';
 import { ReadableBuilder } from '../html/readable-builder';
 import { findFrontMatter } from './front-matter';
 import { MarkdownReader } from './markdown-reader';
+import { toParsable } from './parsable';
 
 const SPACES = /\s+/gu;
 
@@ -12,7 +13,7 @@ export function readMarkdown(source: string): ReadableText {
   const { end: offset, title } = findFrontMatter(source);
   const body = source.slice(offset);
   const builder = new ReadableBuilder();
-  new MarkdownReader(body, offset, builder).read(parser.configure(GFM).parse(body));
+  new MarkdownReader(body, offset, builder).read(parser.configure(GFM).parse(toParsable(body)));
   const { blocks, segments, text } = builder;
   const [first] = blocks;
   const heading =

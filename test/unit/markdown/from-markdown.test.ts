@@ -63,6 +63,23 @@ function textsOf(document: Document, role: Role): readonly string[] {
 describe('a readme', () => {
   const document = fromMarkdown(README);
 
+  test.each([
+    ['lines end as on Windows', README.replace(/\n/gu, '\r\n')],
+    ['blanks stand behind the rows of tables', README.replace(/\|\n/gu, '|  \n')],
+  ])('is read alike where %s', (_name, source) => {
+    const told = ({ sentences }: Document) => sentences.map(({ text, role }) => [text, role]);
+    expect(told(fromMarkdown(source))).toEqual(told(document));
+  });
+
+  test.each([
+    ['a backslash', 'One\\\r\ntwo', 'One\ntwo'],
+    ['two blanks', 'One  \r\ntwo', 'One\ntwo'],
+    ['one blank, which asks for no break', 'One \r\ntwo', 'One two'],
+    ['a line end alone', 'One\rtwo', 'One two'],
+  ])('breaks its lines on any system: %s', (_name, source, text) => {
+    expect(fromMarkdown(source).readable?.text).toBe(text);
+  });
+
   test('has the title of its front matter', () => {
     expect(document.title).toBe('Kettle: streams for files');
     expect(fromMarkdown('# One *small* step\n\nA text is here.').title).toBe('One small step');
