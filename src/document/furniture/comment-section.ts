@@ -12,17 +12,17 @@ const MIN_SIGNS_OF_SHORT = 2;
 const MAX_WORDS_OF_TWO = 120;
 
 const HEADING =
-  /^(?:\d+ )?(?:comments?|responses|replies|thoughts)(?: ?[([]\d+[)\]]| (?:on|to) .{1,120})?$|^(?:leave|post|add|write) a (?:comment|reply)\b|^(?:join|view|read) (?:the |all )?(?:conversation|discussion|comments)$|^(?:reader )?comments$/iu;
+  /^(?:\d+ )?(?:(?:visitor|reader|user|your|recent) )?(?:comments?|responses|replies|thoughts)(?: ?[([]\d+[)\]]| \d+| (?:on|to) .{1,120}| add (?:your|a) comment)?$|^(?:leave|post|add|write) a (?:comment|reply)\b|^(?:join|view|read) (?:the |all )?(?:conversation|discussion|comments)$|^(?:reader )?comments$/iu;
 /** The button under each comment. */
 const REPLY = /^(?:(?:like|share|report|flag|quote|log in to)\b[\s·|]*)*reply\b(?: to \S+)?$/iu;
 /** Who commented: "Li Wei says:". */
 const SAYS = /^.{0,80}\bsa(?:ys|id):$/iu;
 /** When, to the minute: "May 3, 2026 at 5:57 am", "Li Wei, 2 days ago". */
 const STAMP =
-  /^.{0,40}\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},?(?: at| -| @| \|)? \d{1,2}:\d{2}\s?(?:[ap]m)?(?: sa(?:ys|id):?)?$|^.{0,40}\b\d{1,2} (?:minutes|hours|days|weeks|months|years) ago$/iu;
+  /^.{0,40}\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4},?(?: at| -| @| \|)? \d{1,2}:\d{2}\s?(?:[ap]m)?(?: sa(?:ys|id):?)?$|^.{0,60}\b\d{1,2} \p{L}{3,9}\.? \d{4},?(?: at| -| @| \|)? \d{1,2}[:.]\d{2}(?:\s?[ap]m)?$|^.{0,40}\b\d{1,2} (?:minutes|hours|days|weeks|months|years) ago$/iu;
 
 /** What every stamp has; cheaper to look for. */
-const CLOCK_OR_AGE = /\d:\d\d|ago$/iu;
+const CLOCK_OR_AGE = /\d[:.]\d\d|ago$/iu;
 
 /** Where no heading stands, so many comments tell. */
 const MIN_COMMENTS = 2;

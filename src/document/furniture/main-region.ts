@@ -22,6 +22,9 @@ const TITLE_WORTH = 60;
 const MIN_ARTICLE_WORDS = 60;
 const MAX_GAP_COST = 200;
 
+/** A box above the title has at most this share of the words of the stretch. */
+const BOX_SHARE = 0.15;
+
 /** A teaser has a date and a name, an article one pair of them. */
 const BYLINE_COST = 14;
 
@@ -58,10 +61,30 @@ export function findMainRegion(
   const worths = blocks.map((block, index) => worthOf(block, forms[index], roles[index]));
   const best = largestStretch(worths, 0);
   if (best.sum <= 0) return whole;
-  const end = proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS ? best.end : withNext(worths, best.end);
+  const end =
+    proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS ? best.end : withNext(worths, best.end);
   // Titles and buttons alone: the text is in short lines, as a poem's is.
   if (proseWords(blocks, forms, roles, { ...best, end }) === 0) return whole;
-  return { first: withOpening(blocks, best.first, roles), end };
+  const first = belowTitle(blocks, forms, roles, { ...best, end });
+  return { first: withOpening(blocks, first, roles), end };
+}
+
+/** What stands above a title inside the stretch is a box of the page, where it has few of the stretch's words. */
+function belowTitle(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: readonly (Role | undefined)[],
+  stretch: Stretch,
+): number {
+  const allWords = proseWords(blocks, forms, roles, stretch);
+  let first = stretch.first;
+  let words = 0;
+  for (let index = stretch.first; index < stretch.end; index += 1) {
+    if (roles[index] === 'title') first = index;
+    else if (forms[index] === 'prose' && roles[index] === undefined) words += blocks[index]?.wordCount ?? 0;
+    if (words > allWords * BOX_SHARE) break;
+  }
+  return first;
 }
 
 /** A stretch of blocks, `end` exclusive, and what its blocks are worth. */
@@ -125,7 +148,8 @@ function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefin
   if (role === 'byline') return -BYLINE_COST;
   if (IS_CUT_OFF.test(block.text)) return -LABEL_COST;
   // A point that is told in sentences is text, whatever mark it has.
-  if (form === 'prose' || (form === 'item' && isProse(block))) return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
+  if (form === 'prose' || (form === 'item' && isProse(block)))
+    return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
   if (block.endsSentence || breaksOff(block.text)) return SHORT_SENTENCE_WORTH;
   if (form !== 'item') return -LABEL_COST;
   // An item without a marker is one because a heading above it says so.

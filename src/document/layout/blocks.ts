@@ -26,15 +26,17 @@ const COPYRIGHT = /^\(c\)\s[^.!?]{0,60}\b(?:19|20)\d{2}\b/iu;
 const HASHES = /^#{1,6}\s+(?=\S)/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const FIRST_WORD = /^\S+/u;
-const SENTENCE_END = /[.!?…。！？｡؟۔।॥።།။។][\p{Pe}\p{Pf}"'*_)]*$/u;
+const SENTENCE_END = /[.!?…。！？｡؟۔।॥።།။។][\p{Pe}\p{Pf}"'*_)]*(?:\[\p{L}{0,2}\d{0,3}\]){0,3}$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
+/** "by Anna Holt" under a headline, which it does not continue. */
+const SMALL_BYLINE = /^(?:(?:posted |written |words )?by|updated|published)\s\p{Lu}[^.!?]{0,60}$/u;
 
 /** A line has to be at least this long to have been wrapped by a program, and at most this long. */
 const MIN_WRAP_CHARS = 40;
 const MAX_WRAP_CHARS = 160;
 
-/** A sentence's end is looked for in the last characters only. */
-const END_CHARS = 12;
+/** A sentence's end, the numbers of its notes behind it ("... in 1887.[1][2]"), is looked for in the last characters only. */
+const END_CHARS = 16;
 
 /**
  * Groups lines into blocks: a blank line ends a paragraph, a marker opens an item or a heading, and lines
@@ -118,21 +120,31 @@ function markerOf(text: string): { readonly kind: BlockKind; readonly marker: nu
  */
 function wrapWidth(run: readonly Line[]): number {
   let width = 0;
-  let hasContinuation = false;
-  for (const [index, line] of run.entries()) {
-    width = Math.max(width, line.text.length);
+  for (const { text } of run) width = Math.max(width, text.length);
+  if (width < MIN_WRAP_CHARS || width > MAX_WRAP_CHARS) return 0;
+  const isContinued = run.some((line, index) => {
     const previous = run[index - 1];
-    if (previous !== undefined && STARTS_LOWER.test(line.text) && !endsSentence(previous.text))
-      hasContinuation = true;
-  }
-  return hasContinuation && width >= MIN_WRAP_CHARS && width <= MAX_WRAP_CHARS ? width : 0;
+    return (
+      previous !== undefined &&
+      STARTS_LOWER.test(line.text) &&
+      neededChars(previous, line) > width &&
+      !endsSentence(previous.text)
+    );
+  });
+  return isContinued ? width : 0;
+}
+
+/** How long a line would be with the first word of the next. */
+function neededChars(previous: Line, line: Line): number {
+  return previous.text.length + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0);
 }
 
 /** Whether the line went on because the next word did not fit, or in the middle of a sentence. */
 function isWrapped(previous: Line, line: Line, width: number, documentWidth: number): boolean {
   const isOpen = !endsSentence(previous.text);
-  if (isOpen && STARTS_LOWER.test(line.text) && previous.text.length >= MIN_WRAP_CHARS) return true;
-  const needed = previous.text.length + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0);
+  if (isOpen && STARTS_LOWER.test(line.text) && previous.text.length >= MIN_WRAP_CHARS)
+    return width > 0 || !SMALL_BYLINE.test(line.text);
+  const needed = neededChars(previous, line);
   if (width > 0) return needed > width;
   // A short paragraph may have no line that goes on in lower case: the document's width tells, where it was left open.
   return isOpen && documentWidth > 0 && needed > documentWidth && previous.text.length <= documentWidth;
