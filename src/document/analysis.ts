@@ -13,6 +13,10 @@ export interface Tokens {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly tags: readonly PartOfSpeech[];
+  /** The different words, in lower case. */
+  readonly words: readonly string[];
+  /** For each token the number of its word. */
+  readonly wordOfToken: readonly number[];
 }
 
 /** A sentence with its tokens: `firstToken` inclusive, `endToken` exclusive. */

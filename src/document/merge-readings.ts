@@ -1,23 +1,16 @@
-import type { PartOfSpeech, Tokens } from './analysis';
+import type { Tokens } from './analysis';
+import { TokenList } from './token-list';
 import type { Reading } from './tokens';
 
 /** One reading of two that read different blocks of a text: their tokens in text order. */
 export function mergeReadings(one: Reading, other: Reading): Reading {
   if (other.tokens.length === 0) return one;
   if (one.tokens.length === 0) return other;
-  const values: string[] = [];
-  const lowers: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const tags: PartOfSpeech[] = [];
+  const list = new TokenList();
   const sentenceStarts = new Set<number>();
   const take = ({ tokens, sentenceStarts: own }: Reading, token: number): void => {
-    if (own.has(token)) sentenceStarts.add(values.length);
-    values.push(tokens.values[token] ?? '');
-    lowers.push(tokens.lowers[token] ?? '');
-    starts.push(tokens.starts[token] ?? 0);
-    ends.push(tokens.ends[token] ?? 0);
-    tags.push(tokens.tags[token] ?? 'X');
+    if (own.has(token)) sentenceStarts.add(list.length);
+    list.add(tokens.values[token] ?? '', tokens.starts[token] ?? 0, tokens.tags[token] ?? 'X');
   };
   let left = 0;
   let right = 0;
@@ -30,7 +23,7 @@ export function mergeReadings(one: Reading, other: Reading): Reading {
       right += 1;
     }
   }
-  return { tokens: { length: values.length, values, lowers, starts, ends, tags }, sentenceStarts };
+  return { tokens: list.finish(), sentenceStarts };
 }
 
 function startOf({ starts }: Tokens, token: number): number {

@@ -1,6 +1,7 @@
 import { readWithWink } from '../engines/wink';
-import type { PartOfSpeech, Tokens } from './analysis';
+import type { Tokens } from './analysis';
 import { endOfPiece } from './end-of-piece';
+import { TokenList } from './token-list';
 
 /** A stretch of text, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -29,35 +30,22 @@ const BREAK = /[\n\r\v\f\u2028\u2029](?:[^\S\n\r\v\f\u2028\u2029]*>)*|\t/gu;
 
 /** Reads the blocks, in order and each once; what stands between them is not read. */
 export function readTokens(text: string, blocks: readonly Span[]): Reading {
-  const values: string[] = [];
-  const lowers: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const tags: PartOfSpeech[] = [];
+  const list = new TokenList();
   const sentenceStarts = new Set<number>();
-  const lowerCased = new Map<string, string>();
-
   for (const chunk of chunked(blocks, text)) {
-    const base = values.length;
+    const base = list.length;
     const reading = readWithWink(mask(text, chunk));
     const offset = chunk[0]?.start ?? 0;
     for (let index = 0; index < reading.values.length; index += 1) {
-      const value = reading.values[index] ?? '';
-      const start = offset + (reading.starts[index] ?? 0);
-      let lower = lowerCased.get(value);
-      if (lower === undefined) {
-        lower = value.toLowerCase();
-        lowerCased.set(value, lower);
-      }
-      values.push(value);
-      lowers.push(lower);
-      starts.push(start);
-      ends.push(start + value.length);
-      tags.push(reading.tags[index] ?? 'X');
+      list.add(
+        reading.values[index] ?? '',
+        offset + (reading.starts[index] ?? 0),
+        reading.tags[index] ?? 'X',
+      );
     }
     for (const first of reading.sentenceStarts) sentenceStarts.add(base + first);
   }
-  return { tokens: { length: values.length, values, lowers, starts, ends, tags }, sentenceStarts };
+  return { tokens: list.finish(), sentenceStarts };
 }
 
 /** The blocks in groups of at most `MAX_CHUNK_CHARS`; a longer block is cut at a space. */

@@ -1,5 +1,5 @@
 import { IDEOGRAPH_RANGES, SOUTH_EAST_ASIAN_RANGES } from '../../contract/words';
-import type { PartOfSpeech } from '../analysis';
+import { TokenList } from '../token-list';
 import { maskBreaks, type Reading, type Span } from '../tokens';
 
 /** A longer run of letters is no word of any language; it is read in pieces. */
@@ -27,20 +27,12 @@ const LETTERS = /^[\p{L}\p{M}]/u;
  * takes time with the square of the text.
  */
 export function readPlainTokens(text: string, blocks: readonly Span[]): Reading {
-  const values: string[] = [];
-  const lowers: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const tags: PartOfSpeech[] = [];
+  const list = new TokenList();
   for (const block of blocks) {
     const own = maskBreaks(text.slice(block.start, block.end));
     for (const { 0: value, index } of own.matchAll(TOKEN)) {
-      values.push(value);
-      lowers.push(value.toLowerCase());
-      starts.push(block.start + index);
-      ends.push(block.start + index + value.length);
-      tags.push(NUMBER.test(value) ? 'NUM' : LETTERS.test(value) ? 'X' : 'PUNCT');
+      list.add(value, block.start + index, NUMBER.test(value) ? 'NUM' : LETTERS.test(value) ? 'X' : 'PUNCT');
     }
   }
-  return { tokens: { length: values.length, values, lowers, starts, ends, tags }, sentenceStarts: new Set() };
+  return { tokens: list.finish(), sentenceStarts: new Set() };
 }

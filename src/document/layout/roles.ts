@@ -8,7 +8,7 @@ import { findBareItems } from './bare-lists';
 import { type BlockForm, formOf, isHeading } from './block-forms';
 import type { Block } from './blocks';
 import { isByline, isMailQuoteHeader } from './bylines';
-import { findTitle } from './title';
+import { findNamedHeadlines, findTitle } from './title';
 
 /** The title of a text and a role for each of its blocks. */
 export interface Layout {
@@ -19,6 +19,7 @@ export interface Layout {
 /** Tells for each block what it is for: title, heading, list item, body, byline or page furniture. */
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Layout {
   const forms: BlockForm[] = blocks.map(formOf);
+  for (const index of findNamedHeadlines(blocks)) if (forms[index] === 'prose') forms[index] = 'label';
   const roles: OpenRoles = blocks.map((block, index) => roleByWords(block, forms[index]));
   const isPage = isWholePage(blocks, forms);
   const authored = findAuthoredLists(blocks);

@@ -45,7 +45,7 @@ export function findTitle(
   const head = Math.min(firstProse, blocks.length, MAX_TITLE_DEPTH);
   let best: { readonly index: number; readonly rank: number } | undefined;
   const counts = countNormalized(blocks.slice(0, MAX_TITLE_DEPTH));
-  const pageName = isPage ? pageNameWords(blocks[0]) : undefined;
+  const pageName = isPage ? pageNameOf(blocks[0]) : undefined;
   for (let index = 0; index < head; index += 1) {
     const block = blocks[index];
     if (block === undefined || !isEligible(index)) continue;
@@ -59,6 +59,23 @@ export function findTitle(
   const found = new Set([best.index, ...occurrences(blocks, normalize(block.text))]);
   if (text !== block.text) for (const index of occurrences(blocks, normalize(text))) found.add(index);
   return { text, blocks: found };
+}
+
+/**
+ * The numbers of the lines that the page's first line, its name in a tab, holds word for word: headlines, though
+ * they may end as a sentence does ("Why does the script stop halfway?").
+ */
+export function findNamedHeadlines(blocks: readonly Block[]): readonly number[] {
+  const first = blocks[0];
+  if (first === undefined || first.wordCount > MAX_TITLE_WORDS + MAX_SITE_PARTS * MAX_SITE_WORDS) return [];
+  const name = normalize(first.text);
+  const found: number[] = [];
+  for (let index = 1; index < Math.min(blocks.length, MAX_TITLE_DEPTH); index += 1) {
+    const { text, wordCount } = blocks[index] ?? first;
+    if (wordCount < MIN_PAGE_NAME_WORDS || text.length > name.length || text.length * 3 < name.length) continue;
+    if (name.includes(normalize(text))) found.push(index);
+  }
+  return found.length > 0 ? [0, ...found] : found;
 }
 
 /** How much a block above the first prose looks like the title; 0: not at all. */
@@ -85,24 +102,43 @@ const MIN_REPEATED_ON_PAGE = 5;
 
 /** A page's name outranks a line that is repeated, which may stand in a menu. */
 const PAGE_NAME_WORTH = 300;
+/** One that is the page's name without the site's is surer than one that shares its words. */
+const SAME_NAME_WORTH = 50;
 const MIN_PAGE_NAME_WORDS = 4;
 const MIN_SHARED_WORDS = 0.6;
 const MAX_SITE_PARTS = 3;
 const MAX_SITE_WORDS = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** How much a headline of a page copied whole says what the page's first line, its name in a tab, says. */
-function pageTitleRank(block: Block, index: number, named: ReadonlySet<string> | undefined): number {
-  if (named === undefined || block.wordCount < MIN_PAGE_NAME_WORDS) return 0;
+/** What a page's first line, its name in a tab, says: its words, and itself with fewer and fewer site's names. */
+interface PageName {
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** How much a headline of a page copied whole says what the page's name says. */
+function pageTitleRank(block: Block, index: number, page: PageName | undefined): number {
+  if (page === undefined) return 0;
+  if (index > 0 && page.names.has(normalize(block.text))) return PAGE_NAME_WORTH + SAME_NAME_WORTH;
+  if (block.wordCount < MIN_PAGE_NAME_WORDS || page.words.size === 0) return 0;
   const words = block.text.toLowerCase().match(WORD) ?? [];
   if (words.length < MIN_PAGE_NAME_WORDS) return 0;
-  const share = words.filter((word) => named.has(word)).length / words.length;
+  const share = words.filter((word) => page.words.has(word)).length / words.length;
   return share < MIN_SHARED_WORDS ? 0 : PAGE_NAME_WORTH * share + (index > 0 ? 1 : 0);
 }
 
-function pageNameWords(first: Block | undefined): ReadonlySet<string> | undefined {
-  if (first === undefined || first.wordCount < MIN_PAGE_NAME_WORDS) return undefined;
-  return new Set(first.text.toLowerCase().match(WORD));
+function pageNameOf(first: Block | undefined): PageName | undefined {
+  if (first === undefined) return undefined;
+  const names = new Set<string>();
+  let name = first.text;
+  for (let cut = 0; cut < MAX_SITE_PARTS; cut += 1) {
+    const shorter = name.replace(SITE_SUFFIX, '');
+    if (shorter === name) break;
+    names.add(normalize(shorter));
+    name = shorter;
+  }
+  const isLong = first.wordCount >= MIN_PAGE_NAME_WORDS;
+  return { names, words: new Set(isLong ? first.text.toLowerCase().match(WORD) : []) };
 }
 
 /** A page's name ends with the site's: "Ferry line approved | Transport | Bay Herald". */
