@@ -2,6 +2,7 @@ import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { decodeEntity } from '../html/decode-entity';
 import { readElements } from '../html/read-elements';
 import type { MarkupForm, ReadableBuilder } from '../html/readable-builder';
+import { isLeadIn } from './lead-in';
 import { collectLabels, normalizeLabel } from './link-labels';
 
 /** Nodes without text for a reader: marks, code, comments, addresses of labels. */
@@ -27,6 +28,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'LinkReference',
 ]);
 
+/** Of these, what a paragraph may lead to: "Run it like this:". */
+const CODE = /^(?:FencedCode|CodeBlock)$/u;
+
 /** Blocks that hold text and no other block. */
 const TEXT_BLOCK = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading([1-6]))$/u;
 const LIST = /^(?:Bullet|Ordered)List$/u;
@@ -50,6 +54,7 @@ export class MarkdownReader {
   readonly #builder: ReadableBuilder;
   readonly #lists: string[] = [];
   readonly #links: OpenLink[] = [];
+  readonly #leadIns = new Set<number>();
   #labels: ReadonlySet<string> = new Set();
   #isTableHeader = false;
   /** The form of the text block that is being read. */
@@ -63,6 +68,11 @@ export class MarkdownReader {
     this.#builder = builder;
   }
 
+  /** The blocks that only lead to code, which is left out, by index. */
+  get leadIns(): ReadonlySet<number> {
+    return this.#leadIns;
+  }
+
   read(tree: Tree): void {
     this.#labels = collectLabels(tree, this.#source);
     tree.iterate({ enter: (node) => this.#enter(node), leave: (node) => this.#leave(node) });
@@ -73,7 +83,10 @@ export class MarkdownReader {
   #enter(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
     if (this.#form !== undefined) return this.#enterInline(node);
-    if (LEFT_OUT.has(name)) return false;
+    if (LEFT_OUT.has(name)) {
+      if (CODE.test(name)) this.#leaveLeadIn();
+      return false;
+    }
     if (LIST.test(name)) this.#lists.push(name);
     else if (name === 'TableHeader') this.#isTableHeader = true;
     else if (name === 'HTMLBlock') {
@@ -86,6 +99,13 @@ export class MarkdownReader {
       this.#cursor = from;
     }
     return true;
+  }
+
+  /** Without the code below it, "Run it like this:" says nothing. */
+  #leaveLeadIn(): void {
+    const { blocks } = this.#builder;
+    const last = blocks.at(-1);
+    if (last !== undefined && isLeadIn(last)) this.#leadIns.add(blocks.length - 1);
   }
 
   #leave({ name, to }: SyntaxNodeRef): void {

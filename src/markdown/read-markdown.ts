@@ -5,6 +5,7 @@ import { ReadableBuilder } from '../html/readable-builder';
 import { findFrontMatter } from './front-matter';
 import { MarkdownReader } from './markdown-reader';
 import { toParsable } from './parsable';
+import { findSideSections } from './side-sections';
 
 const SPACES = /\s+/gu;
 
@@ -13,8 +14,11 @@ export function readMarkdown(source: string): ReadableText {
   const { end: offset, title } = findFrontMatter(source);
   const body = source.slice(offset);
   const builder = new ReadableBuilder();
-  new MarkdownReader(body, offset, builder).read(parser.configure(GFM).parse(toParsable(body)));
+  const reader = new MarkdownReader(body, offset, builder);
+  reader.read(parser.configure(GFM).parse(toParsable(body)));
   const { blocks, segments, text } = builder;
+  const sideSections = findSideSections(blocks);
+  const isAside = (index: number): boolean => sideSections.has(index) || reader.leadIns.has(index);
   const [first] = blocks;
   const heading =
     blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
@@ -23,7 +27,9 @@ export function readMarkdown(source: string): ReadableText {
   return {
     text,
     ...(found === undefined ? {} : { title: found }),
-    blocks: blocks.map((block) => toReadableBlock(block, roleOf(block))),
+    blocks: blocks.map((block, index) =>
+      toReadableBlock(block, isAside(index) ? 'boilerplate' : roleOf(block)),
+    ),
     segments,
   };
 }

@@ -60,6 +60,79 @@ function textsOf(document: Document, role: Role): readonly string[] {
   return document.sentences.filter((sentence) => sentence.role === role).map(({ text }) => text);
 }
 
+const INTRODUCTION = `# Kettle
+
+Kettle hands out pieces of a file as they arrive, so that a page can show the first of them before the last has come.
+It has no dependencies, runs on every system and was made for slow lines.
+`;
+
+describe('sections beside the text', () => {
+  const roleUnder = (heading: string): Role | undefined =>
+    fromMarkdown(`${INTRODUCTION}\n${heading}\n\nThe team of Kettle met in Oslo.\n`).sentences.at(-1)?.role;
+
+  test.each([
+    '## License',
+    '## Licence & Copyright',
+    '## Contributors ✨',
+    '### :heart: Our sponsors',
+    '## 7. Table of Contents',
+    '## How to contribute',
+    '## Contributing and code of conduct',
+    'Acknowledgements\n---',
+    '<h2 align="center">License</h2>',
+  ])('are no body: %s', (heading) => {
+    expect(roleUnder(heading)).toBe('boilerplate');
+  });
+
+  test.each([
+    '## Licensed trades',
+    '## Why the team met',
+    '## Authors of the nineteenth century',
+    '## Support for old browsers',
+    '## Contributing factors',
+    '# Kettle & pot',
+  ])('do not open with a heading that only sounds alike: %s', (heading) => {
+    expect(roleUnder(heading)).toBe('body');
+  });
+
+  test('end with the next heading of their level, not with one below it', () => {
+    const { sentences } = fromMarkdown(
+      `${INTRODUCTION}\n## License\n\nIt is free.\n\n### Pictures\n\nThey are too.\n\n## Speed\n\nIt is fast.\n`,
+    );
+    const roles = new Map(sentences.map(({ text, role }) => [text, role]));
+    expect(['It is free.', 'They are too.', 'It is fast.'].map((text) => roles.get(text))).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'body',
+    ]);
+  });
+
+  test('are the text where there is little else', () => {
+    const { sentences } = fromMarkdown('# Kettle\n\nA tool.\n\n## Contributors\n\nIda Holm drew the maps.\n');
+    expect(sentences.at(-1)?.role).toBe('body');
+  });
+});
+
+describe('a line that leads to code', () => {
+  const roleOf = (source: string): Role | undefined => fromMarkdown(source).sentences.at(0)?.role;
+
+  test.each([
+    ['a fence', 'Run it like this:\n\n```sh\nkettle\n```\n'],
+    ['an indent', 'Run it like this:\n\n    kettle\n'],
+    ['an item of a list', '- Run it like this:\n\n  ```sh\n  kettle\n  ```\n'],
+  ])('goes with it: %s', (_name, source) => {
+    expect(roleOf(source)).toBe('boilerplate');
+  });
+
+  test.each([
+    ['a list stands below', 'Kettle reads these files:\n\n- maps\n- tables\n'],
+    ['it tells something before', 'Kettle is fast. Run it like this:\n\n```sh\nkettle\n```\n'],
+    ['it ends with a stop', 'Kettle can be run at once.\n\n```sh\nkettle\n```\n'],
+  ])('stays where %s', (_name, source) => {
+    expect(roleOf(source)).toBe('body');
+  });
+});
+
 describe('a readme', () => {
   const document = fromMarkdown(README);
 
