@@ -2,7 +2,7 @@ import type { BuiltBlock } from '../html/readable-builder';
 
 /** What a heading says that opens a section about the project's people and papers, not about what it is. */
 const SIDE_TOPIC =
-  /^(?:(?:the |our |financial |special )?(?:licen[sc]es?|licensing|copyright|legal|contribut(?:ing|ions?|ors?)|code of conduct|sponsor(?:s|ship|ing)?|(?:premium|gold|silver|bronze) sponsors|backers?|supporters|funding|donat(?:e|ions?|ing)|authors?|maintainers?|(?:core )?team|credits?|thanks|acknowledge?ments?|star(?:gazers| history)|change ?log|change history|release (?:notes|history)|version history|(?:table of )?contents|toc|index|community|support(?: us)?|help|getting help|contact(?: us)?|see also|related(?: projects)?|license information)|how to contribute|thank you|third[- ]party (?:licen[sc]es?|notices?)|notices?)$/iu;
+  /^(?:(?:the |our |financial |special |open[- ]source )?(?:licen[sc]es?|licensing|copyright|legal|contribut(?:ing|ions?|ors?)|code of conduct|sponsor(?:s|ship|ing)?|(?:premium|gold|silver|bronze) sponsors|backers?|supporters|funding|donat(?:e|ions?|ing)|authors?|maintainers?|(?:core )?team|credits?|thanks|acknowledge?ments?|star(?:gazers| history)|change ?log|change history|release (?:notes|history)|version history|(?:table of )?contents|toc|index|community|support(?: us)?|help|getting help|contact(?: us)?|see also|related(?: projects)?|license information)|how to contribute|thank you|third[- ]party (?:licen[sc]es?|notices?)|notices?)$/iu;
 
 /** What joins two topics in one heading: "License & copyright". */
 const JOINTS = /\s*(?:[&/,+]|\band\b)\s*/iu;
