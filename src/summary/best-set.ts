@@ -1,11 +1,16 @@
-import { overlapAllowed, overlapOf } from './overlap';
+import type { Budget } from './budget';
+import { overlapAllowed, overlapWith } from './overlap';
 import type { RankedSentence } from './ranking';
+import { type Needs, searchBestSet } from './set-search';
 
-/** Sets of up to so many sentences are searched whole; beyond it there are too many sets. */
-export const LARGEST_SET = 5;
+/**
+ * Sets are made of so many sentences at most, so that the search is exact in a document that has no more and sees
+ * 65,536 sets at worst.
+ */
+const MOST_SEARCHED = 16;
 
-/** The best sentences, from which sets are made; at most 252 sets of five of them. */
-const POOL = 10;
+/** In a longer document, sets of up to so many sentences are made of its best; larger ones are taken in turn. */
+const LARGEST_SET = 8;
 
 /**
  * What the sentences of a set lose, in raw score, by the content stems that two of them share: the measured
@@ -17,41 +22,62 @@ const REDUNDANCY_COST = 1;
 const LEANING_COST = 0.6;
 
 /**
- * The set of as many sentences as were taken in turn that has the highest scores, says least twice and leaves
- * no pronoun unexplained. The sentences taken in turn are one of the sets, so it is never smaller.
+ * Under a budget of words or characters a set that fills this much of what sentences taken in turn fill may win:
+ * room is better left than filled with what is worth little.
+ */
+const FILLED_SHARE = 0.8;
+
+/** How sentences were taken in turn. */
+export interface TakenInTurn {
+  readonly taken: readonly RankedSentence[];
+  /** Whether a better sentence found no room. */
+  readonly hasPassedOver: boolean;
+}
+
+/**
+ * The set of sentences that has the highest scores, says least twice and leaves no pronoun unexplained: as many as
+ * were taken in turn, or, under a budget of words or characters in which not all had room, any that fit. What was
+ * taken in turn is one of the sets, and stays where there are too many others.
  */
 export function chooseBestSet(
   ranked: readonly RankedSentence[],
-  taken: readonly RankedSentence[],
+  { taken, hasPassedOver }: TakenInTurn,
+  budget: Budget,
   diversity: number,
+  separatorOf: (sentence: RankedSentence, previous: RankedSentence | undefined) => number,
 ): readonly RankedSentence[] {
-  if (taken.length === 0) return taken;
-  const pool = [...new Set([...ranked.slice(0, POOL), ...taken])];
+  const isSized = budget.sentences !== Number.POSITIVE_INFINITY;
+  if (taken.length === 0 || (ranked.length > MOST_SEARCHED && taken.length > LARGEST_SET)) return taken;
+  if (!isSized && !hasPassedOver) return taken;
+  const pool = [...new Set([...taken, ...ranked.slice(0, MOST_SEARCHED)])]
+    .slice(0, MOST_SEARCHED)
+    .sort((a, b) => a.index - b.index);
   const maxOverlap = overlapAllowed(diversity);
-  // Members ascend, so that only the pairs above the diagonal are asked for.
-  const costs = pool.map((one, at) =>
-    pool.map((other, to) => (to > at ? costOfPair(overlapOf(one, other), maxOverlap, diversity) : 0)),
+  const lengthOf = lengthIn(budget);
+  const meanLength = pool.reduce((sum, sentence) => sum + lengthOf(sentence), 0) / pool.length;
+  const words = taken.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
+  const chosen = searchBestSet(
+    {
+      values: pool.map((sentence) =>
+        isSized ? sentence.raw : worthOfRoom(sentence.raw, lengthOf(sentence) / Math.max(1, meanLength)),
+      ),
+      pairCosts: pool.map((one, at) => {
+        const overlapOf = overlapWith(one);
+        return pool.map((other, to) => (to > at ? costOfPair(overlapOf(other), maxOverlap, diversity) : 0));
+      }),
+      leanings: pool.map(({ candidate: { opening }, index }, at) =>
+        opening === 'pronoun'
+          ? { on: pool[at - 1]?.index === index - 1 ? at - 1 : undefined, cost: LEANING_COST }
+          : undefined,
+      ),
+      needs: (item, previous) => needsOf(pool[item], pool[previous ?? -1], separatorOf),
+      limits: budget,
+      size: isSized ? taken.length : undefined,
+      fewestWords: isSized ? 0 : FILLED_SHARE * words,
+    },
+    taken.map((sentence) => pool.indexOf(sentence)).sort((a, b) => a - b),
   );
-  const before = pool.map(({ index }) => pool.findIndex((other) => other.index === index - 1));
-  let best = taken.map((sentence) => pool.indexOf(sentence));
-  let bestWorth = Number.NEGATIVE_INFINITY;
-  for (const members of combinations(pool.length, taken.length)) {
-    let worth = 0;
-    for (const [at, member] of members.entries()) {
-      const sentence = pool[member];
-      if (sentence === undefined) continue;
-      worth += sentence.raw;
-      if (sentence.candidate.opening === 'pronoun' && !members.includes(before[member] ?? -1)) {
-        worth -= LEANING_COST;
-      }
-      for (const other of members.slice(at + 1)) worth -= costs[member]?.[other] ?? 0;
-    }
-    if (worth > bestWorth) {
-      bestWorth = worth;
-      best = [...members];
-    }
-  }
-  return best.flatMap((member) => pool[member] ?? []);
+  return chosen.flatMap((item) => pool[item] ?? []);
 }
 
 /** The sentences by score less what an unexplained pronoun costs, where the sentence before it ranks lower. */
@@ -67,20 +93,32 @@ export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly Ra
     .map(({ sentence }) => sentence);
 }
 
+/**
+ * A score compares sentences of any length; where room is short, one that takes more of it must bring more, or many
+ * short ones would win, and in full proportion the longest would. Measured between both.
+ */
+function worthOfRoom(raw: number, relativeLength: number): number {
+  return raw * Math.sqrt(relativeLength);
+}
+
+/** What the budget counts. */
+function lengthIn({ characters }: Budget): (sentence: RankedSentence) => number {
+  return characters === Number.POSITIVE_INFINITY
+    ? ({ candidate }) => candidate.wordCount
+    : ({ candidate: { sentence } }) => sentence.end - sentence.start;
+}
+
+function needsOf(
+  sentence: RankedSentence | undefined,
+  previous: RankedSentence | undefined,
+  separatorOf: (sentence: RankedSentence, previous: RankedSentence | undefined) => number,
+): Needs {
+  if (sentence === undefined) return { words: 0, characters: 0 };
+  const { wordCount, sentence: own } = sentence.candidate;
+  return { words: wordCount, characters: own.end - own.start + separatorOf(sentence, previous) };
+}
+
 function costOfPair(overlap: number, maxOverlap: number, diversity: number): number {
   if (overlap > maxOverlap || overlap === 1) return Number.POSITIVE_INFINITY;
   return 2 * diversity * REDUNDANCY_COST * overlap;
-}
-
-/** Every choice of `size` numbers below `count`, ascending, in lexical order: the best-ranked first. */
-function* combinations(count: number, size: number): Generator<readonly number[]> {
-  const members = Array.from({ length: size }, (_, at) => at);
-  for (;;) {
-    yield members;
-    let at = size - 1;
-    while (at >= 0 && (members[at] ?? 0) === count - size + at) at -= 1;
-    if (at < 0) return;
-    members[at] = (members[at] ?? 0) + 1;
-    for (let next = at + 1; next < size; next += 1) members[next] = (members[next - 1] ?? 0) + 1;
-  }
 }

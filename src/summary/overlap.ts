@@ -3,11 +3,14 @@ import type { RankedSentence } from './ranking';
 /** Chosen sentences that a stem is compared in: one that more of them have tells nothing. */
 const MAX_COMPARED = 64;
 
-/** The content stems of two sentences that both have, over those of the smaller; 0 where one has none. */
-export function overlapOf(one: RankedSentence, other: RankedSentence): number {
-  const stems = new Set(one.candidate.terms);
-  const shared = other.candidate.terms.filter((term) => stems.has(term)).length;
-  return shared / Math.max(1, Math.min(one.candidate.terms.length, other.candidate.terms.length));
+/** Tells of other sentences how many content stems they share with this one, over those of the smaller; 0 where one has none. */
+export function overlapWith({ candidate: { terms } }: RankedSentence): (other: RankedSentence) => number {
+  const stems = new Set(terms);
+  return ({ candidate }) => {
+    let shared = 0;
+    for (const term of candidate.terms) if (stems.has(term)) shared += 1;
+    return shared / Math.max(1, Math.min(terms.length, candidate.terms.length));
+  };
 }
 
 /**

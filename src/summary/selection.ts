@@ -1,4 +1,4 @@
-import { chooseBestSet, LARGEST_SET, withLeaningCosts } from './best-set';
+import { chooseBestSet, type TakenInTurn, withLeaningCosts } from './best-set';
 import type { Budget } from './budget';
 import { overlapAllowed, trackChosen } from './overlap';
 import type { RankedSentence } from './ranking';
@@ -8,9 +8,9 @@ const SAME_PARAGRAPH_CHARS = 1;
 const NEW_PARAGRAPH_CHARS = 2;
 
 /**
- * Keeps the best sentences that fit the budget and do not repeat one another, best first. A few sentences are
- * chosen as a set, of which the parts share little and no pronoun is left without the sentence that explains
- * it; more than that, or a budget of words or characters, one after the other.
+ * Keeps the best sentences that fit the budget and do not repeat one another, best first. In a short document, and
+ * where few are asked for, they are chosen as a set, of which the parts share little and no pronoun is left without
+ * the sentence that explains it; else one after the other.
  */
 export function selectWithinBudget(
   ranked: readonly RankedSentence[],
@@ -18,11 +18,13 @@ export function selectWithinBudget(
   diversity: number,
   orderBy: 'offset' | 'rank' = 'offset',
 ): readonly RankedSentence[] {
-  const taken = takeInTurn(ranked, budget, diversity, orderBy);
-  const chosen =
-    taken.length <= LARGEST_SET && budget.sentences <= LARGEST_SET
-      ? chooseBestSet(ranked, taken, diversity)
-      : taken;
+  const inTurn = takeInTurn(ranked, budget, diversity, orderBy);
+  const chosen = chooseBestSet(ranked, inTurn, budget, diversity, (sentence, previous) => {
+    if (previous === undefined) return 0;
+    const isJoined =
+      orderBy === 'offset' && previous.candidate.sentence.paragraph === sentence.candidate.sentence.paragraph;
+    return isJoined ? SAME_PARAGRAPH_CHARS : NEW_PARAGRAPH_CHARS;
+  });
   return [...chosen].sort((a, b) => b.raw - a.raw || a.index - b.index);
 }
 
@@ -35,32 +37,32 @@ function takeInTurn(
   budget: Budget,
   diversity: number,
   orderBy: 'offset' | 'rank',
-): readonly RankedSentence[] {
-  const chosen: RankedSentence[] = [];
+): TakenInTurn {
+  const taken: RankedSentence[] = [];
   const tracked = trackChosen(overlapAllowed(diversity));
   const paragraphs = new Set<number>();
   let words = 0;
   let characters = 0;
   let hasPassedOver = false;
   for (const sentence of withLeaningCosts(ranked)) {
-    if (chosen.length >= budget.sentences) break;
+    if (taken.length >= budget.sentences) break;
     const { wordCount, sentence: own } = sentence.candidate;
     // In the order of the text a paragraph's sentences stand together; best first they may not.
     const joinsParagraph = orderBy === 'offset' && paragraphs.has(own.paragraph);
-    const separator = chosen.length === 0 ? 0 : joinsParagraph ? SAME_PARAGRAPH_CHARS : NEW_PARAGRAPH_CHARS;
+    const separator = taken.length === 0 ? 0 : joinsParagraph ? SAME_PARAGRAPH_CHARS : NEW_PARAGRAPH_CHARS;
     const nextWords = words + wordCount;
     const nextCharacters = characters + separator + own.end - own.start;
     if (nextWords > budget.words || nextCharacters > budget.characters) {
       hasPassedOver = true;
       continue;
     }
-    if (hasPassedOver && sentence.raw <= 0 && chosen.length > 0) continue;
+    if (hasPassedOver && sentence.raw <= 0 && taken.length > 0) continue;
     if (tracked.repeats(sentence)) continue;
     tracked.add(sentence);
-    chosen.push(sentence);
+    taken.push(sentence);
     paragraphs.add(own.paragraph);
     words = nextWords;
     characters = nextCharacters;
   }
-  return chosen;
+  return { taken, hasPassedOver };
 }

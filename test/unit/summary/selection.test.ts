@@ -91,6 +91,37 @@ describe('selection', () => {
     expect(indexes(selectWithinBudget(ranked, budget({ words: 23 }), 0.5))).toEqual([0, 1, 2]);
   });
 
+  test('under a budget of words two that fit are taken for one that leaves no room', () => {
+    const ranked = rank([{ raw: 1.1 }, { raw: 1 }, { raw: 0.95 }]).map((sentence) =>
+      sentence.index === 0 ? { ...sentence, candidate: { ...sentence.candidate, wordCount: 18 } } : sentence,
+    );
+    expect(indexes(selectWithinBudget(ranked, budget({ words: 20 }), 0.5))).toEqual([1, 2]);
+    expect(indexes(selectWithinBudget(ranked, budget({ words: 38 }), 0.5))).toEqual([0, 1, 2]);
+  });
+
+  test('under a budget of characters the space between sentences counts', () => {
+    const ranked = rank([{ raw: 1.1 }, { raw: 1 }, { raw: 0.9 }]).map((sentence) => {
+      const { candidate } = sentence;
+      const own = candidate.sentence;
+      return sentence.index === 0
+        ? { ...sentence, candidate: { ...candidate, sentence: { ...own, start: own.start - 50 } } }
+        : sentence;
+    });
+    expect(indexes(selectWithinBudget(ranked, budget({ characters: 101 }), 0.5))).toEqual([1, 2]);
+    expect(indexes(selectWithinBudget(ranked, budget({ characters: 100 }), 0.5))).toEqual([0]);
+  });
+
+  test('eight of sixteen sentences are chosen as a set', () => {
+    const good = Array.from({ length: 8 }, (_, at) => ({
+      raw: 1 - at / 100,
+      terms: [1, at * 3 + 9, at * 3 + 10, at * 3 + 11],
+    }));
+    const other = Array.from({ length: 8 }, (_, at) => ({ raw: 0.7 - at / 100 }));
+    const chosen = indexes(selectWithinBudget(rank([...good, ...other]), budget({ sentences: 8 }), 0.5));
+    expect(chosen).toHaveLength(8);
+    expect(chosen.filter((index) => index < 8).length).toBeLessThan(4);
+  });
+
   test('a very long summary is chosen without comparing every pair', { timeout: 20_000 }, () => {
     const many = Array.from({ length: 60_000 }, (_, at) => ({
       raw: (at * 7919) % 1000,
