@@ -20,7 +20,14 @@ const TITLE_WORTH = 60;
 
 /** Fewer words below a title are its standfirst; the buttons between it and the text cost no more than this. */
 const MIN_ARTICLE_WORDS = 60;
-const MAX_GAP_COST = 200;
+const MAX_GAP_COST = 250;
+
+/** A standfirst or a question has at least this many words; a line above the text may be a box's. */
+const MIN_WORDS_ABOVE = 20;
+
+/** Between a question and its answers stand so many buttons, tags and names at most, and what they are. */
+const MAX_BUTTONS = 40;
+const ANSWERS = /^(?:(?:\d{1,3}|all|top|best|accepted) )?(?:answers?|solutions?|replies)(?: \(\d{1,3}\))?:?$/iu;
 
 /** A box above the title has at most this share of the words of the stretch. */
 const BOX_SHARE = 0.15;
@@ -61,12 +68,41 @@ export function findMainRegion(
   const worths = blocks.map((block, index) => worthOf(block, forms[index], roles[index]));
   const best = largestStretch(worths, 0);
   if (best.sum <= 0) return whole;
-  const end =
-    proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS ? best.end : withNext(worths, best.end);
+  const isArticle = proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS;
+  const end = !isArticle || isAnswered(blocks, best.end) ? withNext(worths, best.end) : best.end;
   // Titles and buttons alone: the text is in short lines, as a poem's is.
   if (proseWords(blocks, forms, roles, { ...best, end }) === 0) return whole;
-  const first = belowTitle(blocks, forms, roles, { ...best, end });
+  const below = belowTitle(blocks, forms, roles, { ...best, end });
+  const first = withTextAbove(blocks, forms, roles, worths, below);
   return { first: withOpening(blocks, first, roles), end };
+}
+
+/** Whether answers follow the question that a stretch is: "3 Answers" among the buttons below it. */
+function isAnswered(blocks: readonly Block[], end: number): boolean {
+  for (let index = end; index < Math.min(end + MAX_BUTTONS, blocks.length); index += 1) {
+    if (ANSWERS.test(blocks[index]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Where sentences stand between the title and the stretch, with buttons below them, the text begins there. */
+function withTextAbove(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: readonly (Role | undefined)[],
+  worths: readonly number[],
+  first: number,
+): number {
+  let title = first - 1;
+  while (title > 0 && roles[title] !== 'title') title -= 1;
+  if (title <= 0) return first;
+  const above = largestStretch(worths, title + 1, first);
+  if (above.sum <= 0 || costOf(worths, above.end, first) > MAX_GAP_COST) return first;
+  if (proseWords(blocks, forms, roles, above) < MIN_WORDS_ABOVE) return first;
+  const isTold = blocks
+    .slice(above.first, above.end)
+    .some((block, at) => block.endsSentence && forms[above.first + at] === 'prose');
+  return isTold ? above.first : first;
 }
 
 /** What stands above a title inside the stretch is a box of the page, where it has few of the stretch's words. */
@@ -94,11 +130,11 @@ interface Stretch {
   readonly end: number;
 }
 
-function largestStretch(worths: readonly number[], from: number): Stretch {
-  let best = { sum: 0, first: from, end: worths.length };
+function largestStretch(worths: readonly number[], from: number, to = worths.length): Stretch {
+  let best = { sum: 0, first: from, end: to };
   let sum = 0;
   let first = from;
-  for (let index = from; index < worths.length; index += 1) {
+  for (let index = from; index < to; index += 1) {
     sum += worths[index] ?? 0;
     if (sum <= 0) {
       sum = 0;
@@ -125,9 +161,13 @@ function proseWords(
 /** The end of the next stretch, where buttons stand between the standfirst and the text; else the same end. */
 function withNext(worths: readonly number[], end: number): number {
   const next = largestStretch(worths, end);
-  let gap = 0;
-  for (let index = end; index < next.first; index += 1) gap -= worths[index] ?? 0;
-  return next.sum > 0 && gap <= MAX_GAP_COST ? next.end : end;
+  return next.sum > 0 && costOf(worths, end, next.first) <= MAX_GAP_COST ? next.end : end;
+}
+
+function costOf(worths: readonly number[], first: number, end: number): number {
+  let cost = 0;
+  for (let index = first; index < end; index += 1) cost -= worths[index] ?? 0;
+  return cost;
 }
 
 /** A text may open with a short line that leads over to it: "Here is why:", and a time: "10 p.m." */
