@@ -1,4 +1,4 @@
-import type { Analysis, Tokens } from '../document/analysis';
+import type { Analysis } from '../document/analysis';
 import { stem } from '../document/language/stem';
 import { idfOf } from './inverse-document-frequency';
 
@@ -29,17 +29,13 @@ const DIGITS = /^\d/u;
 
 /** Numbers every content word of an English text by its stem; each different word is stemmed once. */
 export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
-  const termOfWord = new Map<string, number>();
   const termOfStem = new Map<string, number>();
+  const termOfWord = tokens.words.map((word) =>
+    isContentWord(word) ? numberOf(stemOf(word), termOfStem) : NO_TERM,
+  );
   const termOfToken = new Int32Array(tokens.length);
   for (let token = 0; token < tokens.length; token += 1) {
-    const word = wordAt(tokens, token);
-    let term = termOfWord.get(word);
-    if (term === undefined) {
-      term = isContentWord(word) ? numberOf(stemOf(word), termOfStem) : NO_TERM;
-      termOfWord.set(word, term);
-    }
-    termOfToken[token] = term;
+    termOfToken[token] = termOfWord[tokens.wordOfToken[token] ?? 0] ?? NO_TERM;
   }
   return {
     size: termOfStem.size,
@@ -61,10 +57,6 @@ function findStems(text: string, termOfStem: ReadonlyMap<string, number>): reado
 /** Whether a word in lower case carries content: it is no function word and has a letter or a digit. */
 export function isContentWord(word: string): boolean {
   return !FUNCTION_WORDS.has(word) && HAS_LETTER_OR_DIGIT.test(word);
-}
-
-function wordAt(tokens: Tokens, token: number): string {
-  return tokens.lowers[token] ?? '';
 }
 
 /** The stem of a word in lower case. The stemmer knows letters; what begins with a digit stays as it is. */

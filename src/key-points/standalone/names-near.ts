@@ -52,7 +52,8 @@ function windowOf(analysis: Analysis, from: number, to: number): Analysis {
   };
 }
 
-function sliceTokens({ values, lowers, starts, ends, tags }: Tokens, first: number, end: number): Tokens {
+function sliceTokens(tokens: Tokens, first: number, end: number): Tokens {
+  const { values, lowers, starts, ends, tags, words, wordOfToken } = tokens;
   return {
     length: end - first,
     values: values.slice(first, end),
@@ -60,5 +61,7 @@ function sliceTokens({ values, lowers, starts, ends, tags }: Tokens, first: numb
     starts: starts.slice(first, end),
     ends: ends.slice(first, end),
     tags: tags.slice(first, end),
+    words,
+    wordOfToken: wordOfToken.slice(first, end),
   };
 }
