@@ -14,6 +14,11 @@ const UNBOUNDED: Budget = {
   characters: Number.POSITIVE_INFINITY,
 };
 
+/** Whether the options ask for one sentence. */
+export function asksForOne(options: SummarizeOptions): boolean {
+  return budgetOf(options, 0).sentences === 1;
+}
+
 /** The budget that the options ask for; `bodyWords` is what a ratio is taken of. */
 export function budgetOf(options: SummarizeOptions, bodyWords: number): Budget {
   const { sentences, words, characters, ratio, length } = options;

@@ -20,6 +20,8 @@ import { measureTraits, type Traits } from './traits';
 /** What the reader asked for, beside the text. */
 export interface RankingRequest {
   readonly query?: string | undefined;
+  /** Whether one sentence alone is asked for, which must tell what the text is about by itself. */
+  readonly isAlone?: boolean | undefined;
 }
 
 /** The candidates of a document with all that is measured on them. */
@@ -56,13 +58,16 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
 ]);
 
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
-export function measureFeatures(analysis: Analysis, { query }: RankingRequest): MeasuredDocument {
+export function measureFeatures(
+  analysis: Analysis,
+  { query, isAlone = false }: RankingRequest,
+): MeasuredDocument {
   const { candidates, index } = findCandidates(analysis);
   const sentenceFrequency = new Int32Array(index.size);
   for (const { terms } of candidates) {
     for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
   }
-  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query };
+  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, isAlone };
   return {
     candidates,
     traits: readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS,

@@ -4,8 +4,8 @@ export interface SetProblem {
   readonly values: readonly number[];
   /** What a pair takes off it, asked for the smaller number first; 0 or more, infinite where they exclude each other. */
   readonly pairCosts: readonly (readonly number[])[];
-  /** An item that costs something unless another is in the set too. */
-  readonly leanings: readonly (Leaning | undefined)[];
+  /** What an item costs unless another is in the set too. */
+  readonly leanings: readonly Leaning[];
   /** What an item takes of each limit, given the item before it in the set. */
   readonly needs: (item: number, previous: number | undefined) => Needs;
   readonly limits: Needs;

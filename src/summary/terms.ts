@@ -1,4 +1,4 @@
-import type { Analysis } from '../document/analysis';
+import type { Analysis, Tokens } from '../document/analysis';
 import { stem } from '../document/language/stem';
 import { idfOf } from './inverse-document-frequency';
 
@@ -26,6 +26,7 @@ const FUNCTION_WORDS = new Set(
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const TEXT_WORD = /[\p{L}\p{N}]{1,1000}/gu;
 const DIGITS = /^\d/u;
+const OPENS_IN_LOWER_CASE_OR_DIGIT = /^[\p{Ll}\d]/u;
 
 /** Numbers every content word of an English text by its stem; each different word is stemmed once. */
 export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
@@ -37,12 +38,24 @@ export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
   for (let token = 0; token < tokens.length; token += 1) {
     termOfToken[token] = termOfWord[tokens.wordOfToken[token] ?? 0] ?? NO_TERM;
   }
+  if (tokens.words.includes('may')) markMonths(tokens, termOfToken, termOfStem);
   return {
     size: termOfStem.size,
     termOfToken,
     idf: Array.from(termOfStem.keys(), idfOf),
     findAll: (text) => findStems(text, termOfStem),
   };
+}
+
+/** "May" is a month, or a name, beside a number or after a word in lower case; else it may open a sentence. */
+function markMonths(tokens: Tokens, termOfToken: Int32Array, termOfStem: Map<string, number>): void {
+  for (let token = 0; token < tokens.length; token += 1) {
+    if (tokens.values[token] !== 'May') continue;
+    const before = tokens.values[token - 1] ?? '';
+    if (OPENS_IN_LOWER_CASE_OR_DIGIT.test(before) || DIGITS.test(tokens.values[token + 1] ?? '')) {
+      termOfToken[token] = numberOf('may', termOfStem);
+    }
+  }
 }
 
 function findStems(text: string, termOfStem: ReadonlyMap<string, number>): readonly number[] {

@@ -11,6 +11,8 @@ export interface SignalContext {
   readonly sentenceFrequency: Int32Array;
   /** The reader's question, if there is one. */
   readonly query: string | undefined;
+  /** Whether the summary is to be one sentence. */
+  readonly isAlone: boolean;
 }
 
 /** One figure for each candidate, in document order. */

@@ -77,6 +77,13 @@ describe('selection', () => {
     expect(indexes(selectWithinBudget(explained, budget({ sentences: 2 }), 0.5))).toEqual([0, 1]);
   });
 
+  test('a "However" that answers nothing gives way to a sentence nearly as good', () => {
+    const answers = rank([{ raw: 0.2 }, { raw: 1, opening: 'connective' }, { raw: 0.9 }]);
+    expect(indexes(selectWithinBudget(answers, budget({ sentences: 1 }), 0.5))).toEqual([2]);
+    const better = rank([{ raw: 0.2 }, { raw: 1.5, opening: 'connective' }, { raw: 0.9 }]);
+    expect(indexes(selectWithinBudget(better, budget({ sentences: 1 }), 0.5))).toEqual([1]);
+  });
+
   test('a set is never smaller than what can be taken in turn', () => {
     const same = Array.from({ length: 12 }, () => ({ raw: 1, terms: [1, 2, 3, 4] }));
     const ranked = rank([...same, { raw: 0.1 }, { raw: 0.2 }]);

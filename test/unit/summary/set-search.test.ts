@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Leaning, type Needs, type SetProblem, searchBestSet } from '../../../src/summary/set-search';
 
 const NONE = Number.POSITIVE_INFINITY;
+const FREE: Leaning = { on: undefined, cost: 0 };
 
 /** Items of ten words and fifty characters that share nothing. */
 function problem(values: readonly number[], changes: Partial<SetProblem> = {}): SetProblem {
   return {
     values,
     pairCosts: values.map(() => values.map(() => 0)),
-    leanings: values.map(() => undefined),
+    leanings: values.map(() => FREE),
     needs: () => ({ words: 10, characters: 50 }),
     limits: { words: NONE, characters: NONE },
     size: undefined,
@@ -37,8 +38,8 @@ function anyProblem(seed: number): SetProblem {
     pairCosts: numbers.map((one) =>
       numbers.map((other) => (other <= one ? 0 : next() < 0.1 ? NONE : next())),
     ),
-    leanings: numbers.map((item): Leaning | undefined =>
-      next() < 0.3 ? { on: next() < 0.5 ? item - 1 : undefined, cost: 0.6 } : undefined,
+    leanings: numbers.map(
+      (item): Leaning => (next() < 0.3 ? { on: next() < 0.5 ? item - 1 : undefined, cost: 0.6 } : FREE),
     ),
     needs: (item, previous) => ({
       words: sizes[item]?.words ?? 0,
@@ -105,7 +106,7 @@ describe('the best set', () => {
   });
 
   test('holds what makes a leaning item clear', () => {
-    const leanings = [undefined, undefined, { on: 1, cost: 2 }];
+    const leanings = [FREE, FREE, { on: 1, cost: 2 }];
     expect(searchBestSet(problem([1, 0.5, 2], { size: 2, leanings }), [0, 1])).toEqual([1, 2]);
   });
 

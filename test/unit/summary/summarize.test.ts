@@ -160,3 +160,26 @@ describe('small and odd inputs', () => {
     expect(summarize(MEETING)).toEqual(summarize(MEETING));
   });
 });
+
+describe('one sentence', () => {
+  const story =
+    'The council of Hill Valley voted on Tuesday to close the old stone bridge over the river to all traffic for two ' +
+    'years, after engineers said that its middle arch could fall in the next flood. ' +
+    'Mayor Ana Roldan said on Tuesday that the council had closed the bridge. ' +
+    'The bridge was built in 1874. ' +
+    'Engineers said that the arch had cracks in it. ' +
+    'The river flooded the valley in 2019, officials said.';
+
+  test('of news is the one that tells it, long as it is', () => {
+    expect(summarize(story, { sentences: 1 }).sentences[0]?.index).toBe(0);
+    expect(summarize(`River bridge closes. ${story}`, { length: 'short' }).text).toContain(
+      'council of Hill Valley voted',
+    );
+  });
+
+  test('says so in its reasons, which add up as ever', () => {
+    const [only] = summarize(story, { sentences: 1 }).sentences;
+    expect(only?.reasons.map(({ signal }) => signal)).toContain('position');
+    expect(only?.score).toBe(1);
+  });
+});
