@@ -5,13 +5,16 @@ import { type Content, contentOf } from './content';
 import { LIST_MARKER } from './cuts/list-marker';
 import { shorten } from './cuts/shorten';
 import { type Draft, draftOfTokens } from './draft';
-import { hasFiniteVerb } from './grammar';
+import { type Habits, habitsOf } from './habits';
 import { isSound } from './is-sound';
+import { isCaption } from './label';
 import { findOpenQuotations } from './open-quotations';
+import { speaksToReader } from './page-words';
 import { measurePoint, type PointFeatures } from './point-features';
 import { valueOfPoint } from './point-value';
 import { quotedWords } from './quoted-words';
 import { type RenderedPoint, renderPoint } from './render-point';
+import { endsOpen, hasSpacedEnd, isSpoiled } from './spoiled';
 import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
 import { type Words, wordCountOf } from './words';
@@ -64,11 +67,8 @@ const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/
 /** An address is where to go, not what happened. */
 const ADDRESS = /(?:https?:\/\/|www\.)/u;
 
-/** "Two steps from glory: ..." */
-const MAX_LABEL_WORDS = 5;
 const END = /^[.!?…]+$/u;
 
-const CAPITAL = /\p{Lu}/u;
 const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
 /** "Thank you, Madam Chair", "Thanks to your reports": said to somebody, not told. */
@@ -88,7 +88,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const quotations = findOpenQuotations(analysis);
-  const hasCapitals = CAPITAL.test(analysis.text);
+  const habits = habitsOf(analysis);
   const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
   for (const one of ranked) {
     if (candidates.length >= enough) break;
@@ -100,7 +100,7 @@ export function findCandidates(
     // A mark that stands apart from the sentence that it opens belongs to the one before it.
     const first = sentence.firstToken + (quotation === 'ends' ? 1 : 0);
     const end = sentence.endToken + (quotations[one.index + 1] === 'ends' ? 1 : 0);
-    const draft = tidy(draftOfTokens(analysis, one.index, first, end), limits, hasCapitals);
+    const draft = tidy(draftOfTokens(analysis, one.index, first, end), limits, habits);
     if (draft === undefined) continue;
     const { text } = renderPoint(draft);
     const words = countWords(text);
@@ -126,31 +126,40 @@ export function finishPoint(
 }
 
 /** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
-function tidy(draft: Draft, limits: PointLimits, hasCapitals: boolean): Draft | undefined {
+function tidy(draft: Draft, limits: PointLimits, habits: Habits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
   if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source) || ADDRESS.test(source))
     return undefined;
-  if (limits.isVerbatim) return isSound(draft.words) && standsAlone(draft) ? draft : undefined;
+  if (isWrittenOtherwise(draft, habits)) return undefined;
+  if (limits.isVerbatim)
+    return isTelling(draft, habits) && isSound(draft.words) && standsAlone(draft) ? draft : undefined;
   const isListed = LIST_MARKER.find(draft.words).length > 0;
-  if (!isListed && hasCapitals && isPartOfSentence(draft)) return undefined;
+  if (!isListed && habits.hasCapitals && isPartOfSentence(draft)) return undefined;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
-  const short = shorten(draft, Math.min(TARGET_WORDS, limits.maxWords));
-  if (THANKS.test(renderPoint(short).text)) return undefined;
-  if (isCaption(short.words) || isWhollyQuoted(short.words)) return undefined;
-  return isSound(short.words) && canStandAlone(short) ? short : undefined;
+  const short = { ...shorten(draft, Math.min(TARGET_WORDS, limits.maxWords)), isTidied: true };
+  return isTelling(short, habits) && isSound(short.words) && canStandAlone(short) ? short : undefined;
+}
+
+/** True when the words tell something: they are no thanks, caption or plea, nor torn, nor said by nobody. */
+function isTelling(draft: Draft, habits: Habits): boolean {
+  const { words, sentence, analysis } = draft;
+  const { text } = renderPoint(draft);
+  if (THANKS.test(text) || speaksToReader(text)) return false;
+  const isListed = analysis.sentences[sentence]?.role === 'list-item';
+  if (!isListed && isCaption(words, habits.isName)) return false;
+  return !isWhollyQuoted(words) && !isSpoiled(words);
+}
+
+/** A sentence without an end, or with a space before it, in a text whose others have theirs, was torn or is a caption. */
+function isWrittenOtherwise({ analysis, words, sentence }: Draft, habits: Habits): boolean {
+  const isListed = analysis.sentences[sentence]?.role === 'list-item';
+  if (!isListed && habits.closesSentences && endsOpen(words)) return true;
+  return !habits.spacesStops && hasSpacedEnd(words);
 }
 
 /** "and has been seen since" begins in a small letter, though sentences of its text begin with capitals. */
 function isPartOfSentence({ analysis, words, sentence }: Draft): boolean {
   return analysis.sentences[sentence]?.role !== 'list-item' && SMALL_WORD.test(words.values[0] ?? '');
-}
-
-/** "Success: Ruiz with his wife": a label that is no speaker's name, before a capital. */
-function isCaption(words: Words): boolean {
-  const colon = words.values.indexOf(':');
-  if (colon < 1 || colon > MAX_LABEL_WORDS || !CAPITAL.test(words.values[colon + 1]?.charAt(0) ?? ''))
-    return false;
-  return !hasFiniteVerb(words, 0, colon) && words.tags.slice(0, colon).some((tag) => tag !== 'PROPN');
 }
 
 /** "“The dam is safe.”" lost who says so. */

@@ -19,6 +19,8 @@ export interface Draft {
   readonly end: number;
   readonly words: Words;
   readonly resolution?: Resolution;
+  /** Whether spaces that part a mark from its word are left out. */
+  readonly isTidied?: boolean;
 }
 
 /** The draft of the tokens `firstToken` up to `endToken`, exclusive. */

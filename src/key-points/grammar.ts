@@ -80,6 +80,17 @@ const SURE_SUBORDINATORS: ReadonlySet<string> = new Set(['whether', 'unless', 'a
 /** "Pictured here in May.": no clause opens with its verb in -ed. */
 const PARTICIPLE = /[^e]ed$/u;
 
+/** Forms that only an auxiliary makes a verb of a clause: "the officer seen in Sella" has none. */
+const PURE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'known seen done given taken shown written driven broken chosen spoken stolen fallen grown thrown drawn worn torn born begun sung gone been eaten forgotten hidden ridden risen frozen shaken proven sworn flown blown bitten forbidden'.split(
+    ' ',
+  ),
+);
+/** "has not yet been fully and freely told": so many words may stand between an auxiliary and its verb. */
+const MAX_AUXILIARY_WORDS = 5;
+
+const CLITIC_AUXILIARY = /^['’](?:s|d|ve|re)$/u;
+
 const VERB_ENDING = /(?:s|ed)$/u;
 
 /** True when the word can carry a clause: an auxiliary with a tense, or a verb that is no infinitive and no -ing form. */
@@ -117,7 +128,7 @@ export function hasMainVerb(words: Words, from = 0, to = words.length): boolean 
     else if (opensSubordinate(words, at) || opensNounClause(words, at, first)) isSubordinate = true;
     else if (words.values[at] === ',') isSubordinate = false;
     else if (at === first && PARTICIPLE.test(words.lowers[at] ?? '')) continue;
-    else if (isFiniteVerb(words, at) || looksFinite(words, at)) {
+    else if ((isFiniteVerb(words, at) && !isBareParticiple(words, at, first)) || looksFinite(words, at)) {
       if (relatives === 0 && !isSubordinate) return true;
       if (relatives > 0) relatives -= 1;
       else isSubordinate = false;
@@ -137,6 +148,15 @@ export function hasFiniteVerb(words: Words, from: number, to: number): boolean {
 /** True for "raising", not for "bring". */
 export function isIngForm(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ing') && !ING_VERBS.has(lower);
+}
+
+function isBareParticiple({ lowers, tags }: Words, at: number, first: number): boolean {
+  if (tags[at] !== 'VERB' || !PURE_PARTICIPLES.has(lowers[at] ?? '')) return false;
+  for (let before = at - 1; before >= Math.max(first, at - MAX_AUXILIARY_WORDS); before -= 1) {
+    if (tags[before] === 'AUX' || tags[before] === 'VERB' || CLITIC_AUXILIARY.test(lowers[before] ?? ''))
+      return false;
+  }
+  return true;
 }
 
 /** Behind a noun such a word is a preposition: "the search since Thursday is ...". */

@@ -18,6 +18,8 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'while']);
 
 const LETTERS = /^\p{L}+$/u;
+/** Words that an apostrophe may end: "the players' room", "goin' home", "Rock 'n' roll". */
+const OMITTING = /(?:[szxe]|..in|^n|^an|^o|^ol)$/u;
 
 /** True when the words make a sentence: a main verb, quotes and brackets in pairs, no stray comma, no slip of the tongue. */
 export function isSound(words: Words): boolean {
@@ -44,7 +46,14 @@ function isBalanced(words: Words): boolean {
     if (value === '`') return false;
     const single = singleMarkAt(words, at, openSingles > 0);
     if (single === 'opens') openSingles += 1;
-    else if (single === 'closes') openSingles = Math.max(0, openSingles - 1);
+    else if (single === 'closes' && openSingles > 0) openSingles -= 1;
+    // "was' a puppet '": the mark that opened was set to the wrong word.
+    else if (
+      single === 'closes' &&
+      isLetters(words.values[at - 1]) &&
+      !OMITTING.test(words.lowers[at - 1] ?? '')
+    )
+      return false;
     if (value === '"') {
       const isOpen = open.includes('"');
       const isLost = doubleMarkAt(words, at, isOpen) !== (isOpen ? 'closes' : 'opens');
@@ -54,6 +63,10 @@ function isBalanced(words: Words): boolean {
     else if (CLOSERS.has(value) && open.pop() !== value) return false;
   }
   return open.length === 0 && openSingles === 0;
+}
+
+function isLetters(value: string | undefined): boolean {
+  return LETTERS.test(value ?? '');
 }
 
 /** No comma, dash or colon opens the sentence, follows another, or stands before the end. */

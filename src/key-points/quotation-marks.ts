@@ -21,6 +21,9 @@ const ELISION = /^(?:em|til|till|tis|twas|cause|cos|bout|n|\d\ds?)$/u;
 
 const SMALL_WORD = /^\p{Ll}/u;
 
+/** Nothing opens before one of these: "the 'old mill '. The dam" closes. */
+const CLOSING_PUNCTUATION = /^[.,;:!?)\]]$/u;
+
 /** True for a single quotation mark or an apostrophe that stands apart from words. */
 export function isSingleMark(value: string): boolean {
   return value === "'" || value === '’' || value === '‘';
@@ -49,6 +52,7 @@ export function singleMarkAt(tokens: MarkedTokens, at: number, isOpen: boolean):
   const touchesNext = ends[at] === starts[at + 1];
   if (!touchesBefore && !touchesNext) return spacedMarkAt(tokens, at, isOpen);
   const isBehindPlace = touchesBefore && OPENING_PLACES.has(values[at - 1] ?? '');
+  if (touchesNext && CLOSING_PUNCTUATION.test(values[at + 1] ?? '')) return 'closes';
   if (touchesNext && value !== '’' && (!touchesBefore || isBehindPlace)) {
     return ELISION.test(lowers[at + 1] ?? '') ? undefined : 'opens';
   }

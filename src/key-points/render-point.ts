@@ -1,5 +1,6 @@
 import type { Edit } from '../contract/types';
 import type { Draft } from './draft';
+import { straySpaceEdits } from './stray-spaces';
 
 /** A point's text and the changes to its source that give it. */
 export interface RenderedPoint {
@@ -15,7 +16,10 @@ const WORD_EDGE = /[\p{L}\p{N}]/u;
  * there: "However, the bank fell." is "[However, t → T]he bank fell."
  */
 export function renderPoint(draft: Draft): RenderedPoint {
-  const edits = [...dropEdits(draft), ...resolutionEdits(draft)].sort((a, b) => a.start - b.start);
+  const spaces = draft.isTidied === true ? straySpaceEdits(draft.words, draft.analysis.text) : [];
+  const edits = [...dropEdits(draft), ...resolutionEdits(draft), ...outsideResolution(draft, spaces)].sort(
+    (a, b) => a.start - b.start,
+  );
   return { text: applyEdits(draft, edits), edits };
 }
 
@@ -48,6 +52,14 @@ function dropEdits(draft: Draft): Edit[] {
   const close = words.ends[words.length - 1] ?? draft.end;
   if (close < draft.end) edits.push(dropped(close, draft.end, ''));
   return edits;
+}
+
+/** White space between words that a name replaces goes with them. */
+function outsideResolution({ analysis, resolution }: Draft, spaces: readonly Edit[]): readonly Edit[] {
+  if (resolution === undefined) return spaces;
+  const start = analysis.tokens.starts[resolution.firstToken] ?? 0;
+  const end = analysis.tokens.ends[resolution.endToken - 1] ?? start;
+  return spaces.filter((edit) => edit.end <= start || edit.start >= end);
 }
 
 function resolutionEdits({ analysis, resolution }: Draft): Edit[] {

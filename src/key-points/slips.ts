@@ -1,6 +1,6 @@
 import { hasMainVerb } from './grammar';
 import { quotedWords } from './quoted-words';
-import type { Words } from './words';
+import { isCapitalised, type Words } from './words';
 
 /** Sounds that people make while they look for a word. */
 const HESITATIONS: ReadonlySet<string> = new Set(['um', 'uh', 'er', 'erm', 'hm', 'hmm', 'mhm', 'uh-huh']);
@@ -89,9 +89,11 @@ function isCall({ lowers }: Words, at: number): boolean {
 }
 
 /** "I I went". */
-function isDoubled({ lowers }: Words, at: number): boolean {
+function isDoubled({ lowers, values }: Words, at: number): boolean {
   const lower = lowers[at] ?? '';
-  return at > 0 && lower === lowers[at - 1] && LETTERS.test(lower) && !DOUBLED.has(lower);
+  if (at === 0 || lower !== lowers[at - 1] || !LETTERS.test(lower) || DOUBLED.has(lower)) return false;
+  // "Abdullah Abdullah"
+  return !(isCapitalised(values[at] ?? '') && isCapitalised(values[at - 1] ?? '') && lower.length > 2);
 }
 
 /** "the ri- river"; "first- and second-class" breaks off before an "and" or an "or" only. */

@@ -23,6 +23,11 @@ export interface WordRange {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** "CA" behind a town. */
+const STATE = /^\p{Lu}{2}$/u;
+const SUBJECT_PRONOUN = /^(?:who|he|she|it|they|we|I)$/u;
+const PAST = /^\p{Ll}{3,}ed$/u;
+const PRESENT = /^\p{Ll}{3,}s$/u;
 
 /** The words of a document that stand at the given token numbers, ascending. */
 export function wordsAt(source: Tokens, tokens: readonly number[]): Words {
@@ -68,17 +73,38 @@ export function wordCountOf({ length, starts, ends }: Words): number {
 
 /**
  * The engine tags some surnames as verbs ("Cook", "Lynch"): a capitalised verb beside a name is a name, and
- * so is one that opens the sentence before a verb in lower case.
+ * so is one that opens the sentence before a verb in lower case. "Sella, CA" is no form of "can". And it tags some verbs
+ * as nouns, which their subject shows: "Neymar claims he ...", "who starred in ...".
  */
 function repairTags(values: readonly string[], tags: readonly PartOfSpeech[]): readonly PartOfSpeech[] {
   let repaired: PartOfSpeech[] | undefined;
   for (let at = 0; at < tags.length; at += 1) {
-    if (tags[at] !== 'VERB' || !isCapitalised(values[at] ?? '')) continue;
-    const next = values[at + 1] ?? '';
-    const isFollowedByVerb = isVerbTag(tags[at + 1]) && !isCapitalised(next);
-    if (at === 0 && !isFollowedByVerb) continue;
+    const tag = repairedTag(values, tags, at);
+    if (tag === tags[at]) continue;
     repaired ??= [...tags];
-    repaired[at] = 'PROPN';
+    repaired[at] = tag;
   }
   return repaired ?? tags;
+}
+
+function repairedTag(values: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
+  const tag = tags[at] ?? 'X';
+  const value = values[at] ?? '';
+  if (tag === 'NOUN') return isVerbAfterSubject(values, tags, at) ? 'VERB' : tag;
+  if ((tag !== 'VERB' && tag !== 'AUX') || !isCapitalised(value)) return tag;
+  if (tag === 'AUX') return at > 0 && STATE.test(value) && values[at - 1] === ',' ? 'PROPN' : tag;
+  const isFollowedByVerb = isVerbTag(tags[at + 1]) && !isCapitalised(values[at + 1] ?? '');
+  return at > 0 || isFollowedByVerb ? 'PROPN' : tag;
+}
+
+function isVerbAfterSubject(values: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean {
+  const value = values[at] ?? '';
+  const before = values[at - 1] ?? '';
+  if (SUBJECT_PRONOUN.test(before)) return PAST.test(value) || (before !== 'who' && PRESENT.test(value));
+  return (
+    tags[at - 1] === 'PROPN' &&
+    PRESENT.test(value) &&
+    SUBJECT_PRONOUN.test(values[at + 1] ?? '') &&
+    values[at + 1] !== 'who'
+  );
 }

@@ -1,24 +1,30 @@
-import { hasFiniteVerb } from '../grammar';
 import { quotedWords } from '../quoted-words';
-import type { WordRange, Words } from '../words';
+import { isCapitalised, type WordRange, type Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { isHarmless, mayBeMeantLater } from './guards';
+import { followsFronted, isHarmless, mayBeMeantLater } from './guards';
 
 const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'for', 'so', 'yet']);
 
-const FRONTED_TAGS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'when if while as after before since because although though once until unless whenever had were should'.split(
-    ' ',
-  ),
-);
-
 /** Openings of an aside that limits what is before it, or says what it is: "half of the farms - that flood - pay". */
 const LIMITING: ReadonlySet<string> = new Set(['who', 'which', 'that', 'to', 'whose']);
+
+/** A relative clause behind the aside needs the comma that the second dash stands for. */
+const RELATIVES: ReadonlySet<string> = new Set([
+  'where',
+  'who',
+  'whom',
+  'whose',
+  'which',
+  'when',
+  'as',
+  'while',
+]);
+
+/** A state or country behind a town is at most so many words. */
+const MAX_STATE_WORDS = 3;
 
 /** Words between two dashes, with the dashes. */
 export const DASH_PAIR: CutRule = { name: 'dash pair', find: findDashPairs };
@@ -33,6 +39,7 @@ function findDashPairs(words: Words): readonly WordRange[] {
     if (
       isAside(words, range) &&
       !followsFronted(words, range) &&
+      !followsState(words, range) &&
       !mayBeMeantLater(words, range) &&
       isHarmless(words, range, quotedWords(words))
     )
@@ -52,16 +59,17 @@ function isDash(words: Words, at: number): boolean {
   return words.tags[at - 1] !== 'NUM' || words.tags[at + 1] !== 'NUM';
 }
 
-/** "Even in the hills -- a dry land -- farmers ..." and "When it broke -- in May -- it ..." would lack their comma. */
-function followsFronted(words: Words, { from }: WordRange): boolean {
-  if (CLAUSE_OPENERS.has(words.lowers[0] ?? '') && !words.values.slice(0, from).includes(',')) return true;
-  return FRONTED_TAGS.has(words.tags[0] ?? '') && !hasFiniteVerb(words, 0, from);
+/** "in Sella, Ohio -- a mill town -- voters": the first dash is the second comma, too. */
+function followsState({ values }: Words, { from }: WordRange): boolean {
+  let at = from - 1;
+  while (at > from - 1 - MAX_STATE_WORDS && isCapitalised(values[at] ?? '')) at -= 1;
+  return at < from - 1 && values[at] === ',' && isCapitalised(values[at - 1] ?? '');
 }
 
 function isAside(words: Words, { from, to }: WordRange): boolean {
   if (to - from < 4 || words.tags[to] === 'CCONJ' || words.tags[to] === 'PUNCT') return false;
   // "to find - and pay - the owner" goes on for both, and "- it scares me - for it is dark" leans on the aside.
-  if (LIMITING.has(words.lowers[from + 1] ?? '')) return false;
+  if (LIMITING.has(words.lowers[from + 1] ?? '') || RELATIVES.has(words.lowers[to] ?? '')) return false;
   if (CONJUNCTIONS.has(words.lowers[from + 1] ?? '') || CONJUNCTIONS.has(words.lowers[to] ?? ''))
     return false;
   for (let at = from + 1; at < to - 1; at += 1) {

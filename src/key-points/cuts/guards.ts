@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../grammar';
 import { isVerbTag, type WordRange, type Words } from '../words';
 
 /**
@@ -137,6 +138,13 @@ const DIGIT = /\p{N}/u;
 
 const SINGLE_QUOTE = /^['‘’]$/u;
 
+const FRONTED_TAGS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'when if while as after before since because although though once until unless whenever had were should'.split(
+    ' ',
+  ),
+);
+
 const PERSONAL_PRONOUN = /^(?:he|she|him|his|her)$/u;
 
 /** True when a span can go without changing what the rest claims, and without breaking a quotation. */
@@ -176,6 +184,16 @@ export function isInVerbList(words: Words, verb: number): boolean {
 export function mayBeMeantLater(words: Words, { from, to }: WordRange): boolean {
   if (!words.tags.slice(from, to).includes('PROPN')) return false;
   return words.lowers.slice(to).some((lower) => PERSONAL_PRONOUN.test(lower));
+}
+
+/**
+ * True when a span stands behind a fronted phrase or clause: "Even in the hills -- a dry land -- farmers ..." and "When
+ * it broke (in May) it ..." would lack the comma that the span's end stands for.
+ */
+export function followsFronted(words: Words, { from }: WordRange): boolean {
+  if (words.values.slice(0, from).includes(',')) return false;
+  if (CLAUSE_OPENERS.has(words.lowers[0] ?? '')) return true;
+  return FRONTED_TAGS.has(words.tags[0] ?? '') && !hasFiniteVerb(words, 0, from);
 }
 
 /** First position from `from` on that holds the value, or -1. */

@@ -1,7 +1,7 @@
 import { quotedWords } from '../quoted-words';
 import { isCapitalised, type WordRange, type Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { isHarmless, mayBeMeantLater } from './guards';
+import { followsFronted, isHarmless, mayBeMeantLater } from './guards';
 
 /** A list's own numbering and single words such as "(former)" belong to the words beside them. */
 const SHORT_CONTENT = /^(?:\p{Ll}.*|\p{N}{1,3}|\p{L})$/u;
@@ -28,7 +28,8 @@ function findParentheses(words: Words): readonly WordRange[] {
       !opensName(words, open, close) &&
       !isPartOfName(words, open, close) &&
       !JOINING.has(words.lowers[open + 1] ?? '') &&
-      !holdsStop(words, close);
+      !holdsStop(words, close) &&
+      (words.values[close + 1] === ',' || !followsFronted(words, range));
     const isSafe = isHarmless(words, range, quotedWords(words)) && !mayBeMeantLater(words, range);
     if (isAside && isSafe) found.push(range);
     open = close;

@@ -10,10 +10,20 @@ import { FINAL_RELATIVE } from './final-relative';
 import { LIST_MARKER } from './list-marker';
 import { MIDDLE_RELATIVE } from './middle-relative';
 import { PARENTHESIS } from './parenthesis';
+import { PICTURE_REFERENCE } from './picture-reference';
+import { PRESENTATION } from './presentation';
+import { SECTION_LABEL } from './section-label';
 import { TRAILING_PARTICIPLE } from './trailing-participle';
 
 /** What ties a sentence to its place in the text; a point never keeps it. */
-const ALWAYS: readonly CutRule[] = [LIST_MARKER, DATELINE, CONNECTIVE];
+const ALWAYS: readonly CutRule[] = [
+  LIST_MARKER,
+  SECTION_LABEL,
+  DATELINE,
+  CONNECTIVE,
+  PRESENTATION,
+  PICTURE_REFERENCE,
+];
 
 /** What a long sentence can lose, the surest rule first. */
 const WHEN_LONG: readonly CutRule[] = [
@@ -29,7 +39,7 @@ const WHEN_LONG: readonly CutRule[] = [
 const MAX_CUTS_PER_RULE = 3;
 
 /**
- * The draft without its dateline and connective, and, while it has more than `targetWords`, without what the
+ * The draft without its dateline, connective and references to pictures, and, while it has more than `targetWords`, without what the
  * safe rules may leave out. A cut after which the sentence is not sound is undone.
  */
 export function shorten(draft: Draft, targetWords: number): Draft {

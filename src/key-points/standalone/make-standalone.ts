@@ -4,6 +4,9 @@ import type { Pointer } from './pointer';
 import { type NamesOfSentence, resolveOrganization } from './resolve-organization';
 import { resolvePerson } from './resolve-person';
 
+/** "he said." */
+const MAX_SOURCE_WORDS = 3;
+
 /**
  * The draft as it stands alone, with the name in place of a leading pronoun where it is certain; `undefined`
  * where the sentence leans on another.
@@ -13,7 +16,7 @@ export function makeStandalone(draft: Draft, namesOf: NamesOfSentence): Draft | 
   if (opening.kind === 'stands') return draft;
   if (opening.kind === 'dangles') return undefined;
   const { pointer } = opening;
-  if (pointer.kind === 'company' && isFirstOfBody(draft)) return draft;
+  if (mayOpenText(draft, pointer) && isFirstOfBody(draft)) return draft;
   const name = nameFor(draft, pointer, namesOf);
   if (name === undefined) return undefined;
   const written = pointer.isPossessive ? possessiveInText(draft, name) : name;
@@ -26,7 +29,7 @@ export function makeStandalone(draft: Draft, namesOf: NamesOfSentence): Draft | 
 /** True when the sentence as it is stands alone. */
 export function standsAlone(draft: Draft): boolean {
   const opening = readOpening(draft.words);
-  if (opening.kind === 'points') return opening.pointer.kind === 'company' && isFirstOfBody(draft);
+  if (opening.kind === 'points') return mayOpenText(draft, opening.pointer) && isFirstOfBody(draft);
   return opening.kind === 'stands';
 }
 
@@ -35,7 +38,12 @@ export function canStandAlone(draft: Draft): boolean {
   return readOpening(draft.words).kind !== 'dangles';
 }
 
-/** "The company" at the start of a text leans on nothing. */
+/** "The company", and the source of what a first sentence tells (", he said."), whom it must have named. */
+function mayOpenText({ words }: Draft, { kind, at }: Pointer): boolean {
+  return kind === 'company' || (at > 0 && at + MAX_SOURCE_WORDS >= words.length);
+}
+
+/** At the start of a text these lean on nothing. */
 function isFirstOfBody({ analysis, sentence }: Draft): boolean {
   return !analysis.sentences.slice(0, sentence).some(({ role }) => role === 'body');
 }

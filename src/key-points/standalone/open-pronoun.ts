@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../grammar';
-import { isCapitalised, type Words } from '../words';
+import { quotedWords } from '../quoted-words';
+import { isCapitalised, isVerbTag, type Words } from '../words';
 import { genderOfNoun } from './human-nouns';
 import { DANGLES, type Opening, pointsFrom, STANDS } from './pointer';
 
@@ -42,6 +43,13 @@ const NOBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The last words of names that are no person's. */
+const BODIES: ReadonlySet<string> = new Set(
+  'police council city united court department university school hospital club party union bank group inc corp association board commission ministry office agency church college airport street road avenue park war cup league act day times post house senate congress parliament committee institute foundation trust museum airlines airways motors company district county state states kingdom republic river lake island islands bay beach valley centre center station stadium tower bridge hall square award awards prize championship championships games olympics festival theatre theater army navy force guard service services news media network magazine project programme program system'.split(
+    ' ',
+  ),
+);
+
 /** A name behind one of these is a place, a time or a body: "In Sella, he ..." leaves "he" open. */
 const BEFORE_PLACES: ReadonlySet<string> = new Set(
   'in at near across outside inside during since until on throughout within around toward towards this last next every'.split(
@@ -54,7 +62,7 @@ const PLURAL = /^(?!\d|(?:miles|years|months|weeks|days|hours|minutes|times)$).*
 
 /** Words for many that have no -s, or for a body that is spoken of as many. */
 const MANY: ReadonlySet<string> = new Set(
-  'people children men women police public family couple team crowd group staff crew government company party jury army navy band audience majority minority side board committee council congress parliament everyone anyone someone nobody everybody anybody who those most many some all both others'.split(
+  'people children men women police authorities officials public family couple team crowd group staff crew government company party jury army navy band audience majority minority side board committee council congress parliament everyone anyone someone nobody everybody anybody who those most many some all both others'.split(
     ' ',
   ),
 );
@@ -64,6 +72,24 @@ const SPEECH_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const SOURCE_VERBS: ReadonlySet<string> = new Set(
+  'said says added adds wrote writes explained recalled noted insisted warned claimed reads read states reports'.split(
+    ' ',
+  ),
+);
+const CLAUSE_MARKS: ReadonlySet<string> = new Set('who which that whose where what with to'.split(' '));
+const CLOSING_MARK = /^["”’']$/u;
+
+/** Openings of a phrase that tells when or where. */
+const FRONTING: ReadonlySet<string> = new Set(
+  'in on at by during since from within over until throughout'.split(' '),
+);
+/** Behind an "it" these announce what it stands for: "In May, it emerged that ...". */
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  'that to whether how why when who if takes took rained snowed'.split(' '),
+);
+const MAX_EXPLETIVE_WORDS = 12;
 
 /** What may follow a name that opens a sentence. */
 const BEHIND_NAME = /^(?:,|['’]s?|and|\(|of|--|—)$/u;
@@ -76,20 +102,27 @@ const CONTRACTED = /^['’]/u;
  * before them, or right after the fronted clause that they stand in; the others want any noun.
  */
 export function readPronouns(words: Words): Opening {
-  if (!words.lowers.some((lower) => PRONOUNS.has(lower))) return STANDS;
-  const inQuotes = quotedRanges(words);
+  if (!words.lowers.some((lower) => lower === 'it' || PRONOUNS.has(lower))) return STANDS;
+  const inQuotes = quotedWords(words);
   /** Who or what was named so far, in the sentence and outside its quotations. */
   const named = { person: false, many: false, thing: false };
   const namedUnquoted = { ...named };
   for (let at = 0; at < words.length; at += 1) {
     const lower = words.lowers[at] ?? '';
     const kind = PRONOUNS.get(lower);
+    if (lower === 'it' && isFrontedIt(words, at)) return DANGLES;
+    if (lower === 'it' && isFinalSource(words, at) && !(namedUnquoted.thing && inQuotes.includes(true)))
+      return pointsFrom('it', at);
     if (kind === undefined) {
       note(named, words, at);
       if (inQuotes[at] !== true) note(namedUnquoted, words, at);
       continue;
     }
     if (HONOURS.has(words.lowers[at + 1] ?? '')) named.person = true;
+    // "Hale had left, he said": who says it was named before, and may not be Hale.
+    const isOther = isFinalSource(words, at) && !inQuotes.includes(true);
+    if (isOther && canBeReplaced(words, at)) return pointsFrom(kind === 'she' ? 'she' : 'he', at);
+    if (isOther || isObjectOfSubject(words, at)) return DANGLES;
     if (isAnswered(kind, isSpeaker(words, at) ? namedUnquoted : named) || isAnsweredLater(words, at))
       continue;
     if (kind === 'it' || kind === 'they') return DANGLES;
@@ -102,9 +135,9 @@ function note(named: { person: boolean; many: boolean; thing: boolean }, words: 
   const lower = words.lowers[at] ?? '';
   const isNoun = words.tags[at] === 'NOUN';
   const isPerson = canBePerson(words, at);
-  named.person ||= isPerson;
-  named.many ||= isPerson || (isNoun && PLURAL.test(lower)) || MANY.has(lower);
-  named.thing ||= isNoun || words.tags[at] === 'PROPN';
+  named.person ||= isPerson && lower !== 'people';
+  named.many ||= isPerson || (isNoun && PLURAL.test(lower)) || MANY.has(lower) || isPluralAtStart(words, at);
+  named.thing ||= isNoun || words.tags[at] === 'PROPN' || isSubjectAtStart(words, at);
 }
 
 function isAnswered(kind: Kind, named: { person: boolean; many: boolean; thing: boolean }): boolean {
@@ -116,7 +149,11 @@ function isAnswered(kind: Kind, named: { person: boolean; many: boolean; thing: 
 function canBePerson(words: Words, at: number): boolean {
   const lower = words.lowers[at] ?? '';
   if (genderOfNoun(lower) !== undefined) return true;
+  if (isYearsOld(words, at)) return true;
   if (words.tags[at] !== 'PROPN' || !isCapitalised(words.values[at] ?? '') || NOBODY.has(lower)) return false;
+  // "Doctors", with the capital of its place.
+  if (lower.endsWith('s') && genderOfNoun(lower.slice(0, -1)) !== undefined) return false;
+  if (isBody(words, at)) return false;
   const isPartOfRun = words.tags[at - 1] === 'PROPN' && isCapitalised(words.values[at - 1] ?? '');
   if (!isPartOfRun && BEFORE_PLACES.has(words.lowers[at - 1] ?? '')) return isHeadedByPerson(words, at);
   if (isDestination(words, at)) return false;
@@ -125,10 +162,73 @@ function canBePerson(words: Words, at: number): boolean {
   return at > 0 || isNameAtStart(words);
 }
 
+/** "Sella Police", "World War I", "the Tigers": capitalised words that name no person. */
+function isBody({ values, lowers }: Words, at: number): boolean {
+  let from = at;
+  while (from > 0 && isCapitalised(values[from - 1] ?? '')) from -= 1;
+  let end = from;
+  for (; isCapitalised(values[end] ?? ''); end += 1) if (BODIES.has(lowers[end] ?? '')) return true;
+  return end === at + 1 && from === at && lowers[at - 1] === 'the' && !isPossessed(lowers[at + 1]);
+}
+
+function isPossessed(lower: string | undefined): boolean {
+  return lower === "'s" || lower === '’s';
+}
+
+/** "The 23-year-old rowed": no "23-year-old bridge". */
+function isYearsOld({ lowers, tags }: Words, at: number): boolean {
+  if (lowers[at] !== 'old' || lowers[at - 2] !== 'year') return false;
+  return tags[at + 1] !== 'NOUN' && tags[at + 1] !== 'ADJ' && tags[at + 1] !== 'PROPN';
+}
+
 /** "After flying home to Porto, he ..." and "Back from Porto, he ...". */
 function isDestination({ lowers, values }: Words, at: number): boolean {
   const before = lowers[at - 1] ?? '';
   return (before === 'to' || before === 'from') && lowers[at - 2] !== 'according' && values[at + 1] === ',';
+}
+
+/** "Residents said they ...": tagged a name for its place. */
+function isPluralAtStart({ lowers, tags }: Words, at: number): boolean {
+  return at === 0 && tags[0] === 'PROPN' && PLURAL.test(lowers[0] ?? '') && isVerbTag(tags[1]);
+}
+
+/** "Next has said its profit ...": a name that is another word, too. */
+function isSubjectAtStart({ tags }: Words, at: number): boolean {
+  return at === 0 && (tags[0] === 'ADJ' || tags[0] === 'VERB') && tags[1] === 'AUX';
+}
+
+/** ", he said." at the end. */
+function isFinalSource({ lowers, values, tags, length }: Words, at: number): boolean {
+  if (values[at - 1] !== ',' && !CLOSING_MARK.test(values[at - 1] ?? '')) return false;
+  return SOURCE_VERBS.has(lowers[at + 1] ?? '') && at + 2 >= length - 1 && tags[length - 1] === 'PUNCT';
+}
+
+/** "Prosecutors called them to the stand" means others than its subject. */
+function isObjectOfSubject({ lowers, tags, values }: Words, at: number): boolean {
+  const lower = lowers[at] ?? '';
+  if (lower !== 'him' && lower !== 'them') return false;
+  let verbs = 0;
+  for (let before = 0; before < at; before += 1) {
+    const tag = tags[before];
+    if (
+      isPossessed(lowers[before]) ||
+      tag === 'PUNCT' ||
+      tag === 'SCONJ' ||
+      tag === 'CCONJ' ||
+      CLAUSE_MARKS.has(lowers[before] ?? '')
+    )
+      return false;
+    if (isVerbTag(tag) && values[before] === lowers[before] && tag === 'VERB') verbs += 1;
+  }
+  return verbs === 1;
+}
+
+/** "In 2010, it bought a mill": the phrase before the comma tells when, and nothing behind says what. */
+function isFrontedIt(words: Words, at: number): boolean {
+  const { lowers, values, tags } = words;
+  if (at < 2 || values[at - 1] !== ',' || !FRONTING.has(lowers[0] ?? '')) return false;
+  if (values.indexOf(',') !== at - 1 || tags.slice(0, at).some(isVerbTag)) return false;
+  return !lowers.slice(at + 1, at + MAX_EXPLETIVE_WORDS).some((lower) => ANNOUNCING.has(lower));
 }
 
 /** "the Obama" no; "in Obama's view" yes. */
@@ -175,14 +275,4 @@ function canBeReplaced(words: Words, at: number): boolean {
   if (lower !== 'he' && lower !== 'she') return false;
   if (CONTRACTED.test(words.values[at + 1] ?? '')) return false;
   return at === 0 || words.values[at - 1] === ',' || isSpeaker(words, at);
-}
-
-function quotedRanges(words: Words): readonly boolean[] {
-  let isOpen = false;
-  return words.values.map((value) => {
-    if (value === '“') isOpen = true;
-    else if (value === '”') isOpen = false;
-    else if (value === '"') isOpen = !isOpen;
-    return isOpen;
-  });
 }

@@ -86,6 +86,11 @@ const STANDING_PAIRS: ReadonlySet<string> = new Set([
   'where the',
 ]);
 
+const TIME = /^(?:second|minute|moment|hour|day|night|morning|week|weekend|month|year|season|decade)s?$/u;
+const RELATIVE_TIMES: ReadonlySet<string> = new Set(['next', 'following', 'same', 'previous']);
+/** "Just over two years later" */
+const MAX_TIME_WORDS = 5;
+
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'them', 'it', 'such']);
 
 /** "Of the rest, 95 ..." and "Two of them ..." lean on a number told before. */
@@ -137,9 +142,26 @@ function isDangling(words: Words, first: string, pair: string, triple: string): 
   if (DANGLING_PHRASES.has(pair) || DANGLING_PHRASES.has(triple)) return true;
   if (startsWithDemonstrative(words) || isPartitive(words)) return true;
   if (ANSWERS.has(first) && words.values[1] === ',') return true;
+  if (isTimedFromAnother(words)) return true;
   if (first === 'both' && joinsTwo(words)) return false;
   if (DANGLING_WORDS.has(first)) return !STANDING_PAIRS.has(pair);
   return DANGLING_BEFORE_VERB.has(pair) && (isVerbTag(words.tags[2]) || words.values[2] === ',');
+}
+
+/** "Two years later, ...", "The next day ...", "At the time, ...": counted from what another sentence tells. */
+function isTimedFromAnother({ lowers, values }: Words): boolean {
+  if (lowers[0] === 'at' && lowers[1] === 'the' && lowers[2] === 'time') return values[3] === ',';
+  const isNext = lowers[0] === 'the' && RELATIVE_TIMES.has(lowers[1] ?? '') && TIME.test(lowers[2] ?? '');
+  if (isNext) return true;
+  for (let at = 0; at < MAX_TIME_WORDS; at += 1) {
+    if (!TIME.test(lowers[at] ?? '')) continue;
+    const next = lowers[at + 1] ?? '';
+    return (
+      (next === 'later' && lowers[at + 2] !== 'than') ||
+      ((next === 'earlier' || next === 'before' || next === 'on') && values[at + 2] === ',')
+    );
+  }
+  return false;
 }
 
 /** "The crew has changed that." tells nothing by itself. */

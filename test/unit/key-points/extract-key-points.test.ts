@@ -130,7 +130,7 @@ test('the mark that closes a quotation stays with it where it stands apart', () 
   const text = `Holm called the dam 'an old wall. ' Rescuers closed the lower road after a landslide.`;
   const points = extractKeyPoints(text);
   expect(texts(points)).toEqual([
-    "Holm called the dam 'an old wall. '",
+    "Holm called the dam 'an old wall.'",
     'Rescuers closed the lower road after a landslide.',
   ]);
   for (const { source } of points) expect(text.slice(source.start, source.end)).toBe(source.text);

@@ -4,6 +4,11 @@ import { draftText } from './apply-rule';
 
 describe('a whole sentence is sound', () => {
   test.each([
+    'Veteran miller Tom Holm, who starred in three films, has died.',
+    'Abdullah Abdullah signed the treaty with Duran Duran.',
+    'The mayor has not yet been seen in the hall.',
+    "The crew kept goin' until the boss' wife came.",
+    "The town called it the 'old mill '.",
     'The council approved the dam.',
     'Prado said that the dam is safe.',
     'The man who sold the mill left town.',
@@ -34,6 +39,9 @@ describe('a whole sentence is sound', () => {
 
 describe('a fragment, or a sentence with a loose mark, is not', () => {
   test.each([
+    "Holm said the vote was' a puppet on a string '.",
+    'The old mayor of Sella seen in the hall.',
+    'May 18 – Sella, CA @ The Hall',
     'A mill on the river.',
     'The man who sold the mill.',
     'If the vote fails.',

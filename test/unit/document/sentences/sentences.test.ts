@@ -142,6 +142,7 @@ describe('keeps numbers, versions and addresses whole', () => {
 
 describe('keeps a quotation and its speaker together', () => {
   test.each([
+    "They won the 'ultimate wedding '. |The duo left.",
     '"This is great." she said.',
     '"Is it over?" he asked. |"Not yet," she said.',
     '“Leave it!” the guard shouted. |Nobody moved.',

@@ -4,6 +4,11 @@ import { applyRule } from '../apply-rule';
 
 describe('a parenthesis is dropped', () => {
   test.each([
+    [
+      'On Monday, a grey shark (the largest so far) was seen off the pier.',
+      'On Monday, a grey shark was seen off the pier.',
+    ],
+    ['In the old hall (built of oak), Holm spoke.', 'In the old hall, Holm spoke.'],
     ['The trail (which opened in 1921) runs along the cliff.', 'The trail runs along the cliff.'],
     ['Workers moved 40 tons (88,000 pounds) of rock.', 'Workers moved 40 tons of rock.'],
     ['The Port Safety Board (PSB) closed the pier.', 'The Port Safety Board closed the pier.'],
@@ -22,6 +27,8 @@ describe('a parenthesis is dropped', () => {
 
 describe('a parenthesis that the claim needs stays', () => {
   test.each([
+    'In the days after the vote (in the spring of last year) the board denunciation came.',
+    'When the dam broke (in the first days of May) the town fled.',
     'Harbour Church (USA) changed its rules.',
     'Most guests (at least the older ones) stayed.',
     'The toll (estimated at forty) shocked the town.',

@@ -1,0 +1,37 @@
+import { hasMainVerb } from '../grammar';
+import type { WordRange, Words } from '../words';
+import type { CutRule } from './cut-rule';
+
+/** What is shown: "This is the shocking moment a dam broke." */
+const MOMENTS: ReadonlySet<string> = new Set(['moment', 'instant', 'second']);
+const MAX_ADJECTIVES = 4;
+const LINKS: ReadonlySet<string> = new Set(['when', 'that']);
+/** A subject that may open the sentence when the rest is gone. */
+const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'NUM', 'ADJ']);
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+
+/** Words that present a picture or a piece of news: "This is the moment", "It's official:". */
+export const PRESENTATION: CutRule = { name: 'presentation', find: findPresentation };
+
+function findPresentation(words: Words): readonly WordRange[] {
+  const to = momentEnd(words) ?? officialEnd(words);
+  return to !== undefined && hasMainVerb(words, to) ? [{ from: 0, to }] : [];
+}
+
+function momentEnd({ lowers, tags, length }: Words): number | undefined {
+  if (lowers[0] !== 'this' || lowers[1] !== 'is' || lowers[2] !== 'the') return undefined;
+  let noun = 3;
+  while (noun < 3 + MAX_ADJECTIVES && !MOMENTS.has(lowers[noun] ?? '')) noun += 1;
+  if (!MOMENTS.has(lowers[noun] ?? '')) return undefined;
+  const start = LINKS.has(lowers[noun + 1] ?? '') ? noun + 2 : noun + 1;
+  const opens = SUBJECT_TAGS.has(tags[start] ?? '');
+  // "This is the moment the new dam was made for" lacks its end: what the moment is for.
+  return opens && start < length && lowers[length - 2] !== 'for' ? start : undefined;
+}
+
+function officialEnd({ lowers, tags }: Words): number | undefined {
+  if (lowers[0] !== 'it' || (lowers[1] !== "'s" && lowers[1] !== '’s' && lowers[1] !== 'is'))
+    return undefined;
+  const isOfficial = lowers[2] === 'official' && lowers[3] === ':';
+  return isOfficial && SUBJECT_TAGS.has(tags[4] ?? '') && !POINTERS.has(lowers[4] ?? '') ? 4 : undefined;
+}
