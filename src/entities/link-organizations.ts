@@ -10,7 +10,7 @@ const DROPPED_ENDINGS = new Set(['group', 'holdings', 'company', 'corporation'])
  */
 const OWN_ENDINGS = new Set(
   `airlines airways institution institute productions school academy university college bank foundation energy motors
-  industries pharmaceuticals technologies systems partners associates stores club fc soccer football community
+  industries resources pharmaceuticals technologies systems partners associates stores club fc soccer football community
   primary secondary elementary high public`.split(/\s+/u),
 );
 /** "University of Leicester" and "Leicester University". */

@@ -78,7 +78,8 @@ const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen.
   detective inspector superintendent constable officer attorney prosecutor lawyer analyst editor founder co-founder
   cofounder manager trainer striker midfielder goalkeeper defender quarterback author actor actress singer
   sultan emperor empress leader whip adviser advisor speaker deputy delegate councillor councilman councilwoman commissioner treasurer
-  correspondent reporter ex-president executive chief justice sheriff jr. undersecretary`;
+  correspondent reporter ex-president executive chief justice sheriff jr. undersecretary
+  det det. insp insp. dci dsi supt supt. cllr cllr. exchequer whip keeper coordinator`;
 
 const NAME_LIKE_TITLES = `king queen prince princess pope lord lady sir dame duke duchess earl baron baroness count
   countess judge general major captain bishop father sister brother coach uncle aunt saint rapper dj private

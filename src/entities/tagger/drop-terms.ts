@@ -4,10 +4,26 @@ import type { TaggedName } from './tagged-name';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LOWER = /^\p{Ll}/u;
+/** A flight or a model number: two letters and three digits or more. "MI5" and "G20" are none. */
+const NUMBERED = /^\p{Lu}{2}\d{3,}$/u;
+/** Acronyms of things, which nobody writes out, and a pronoun with a capital. */
+const TERMS: ReadonlySet<string> = new Set(
+  `AI AR VR TV TVs DVD DVDs CD CDs PC PCs IT HR CEO CEOs CFO CTO COO VP MP MPs MEP MEPs MSP AM AMs GP GPs GPS GDP CPI GNP DNA RNA HIV
+  AIDS CCTV BRT HGV HGVs SUV SUVs ATM ATMs USB MRI CT ICU IVF STD PTSD ADHD OCD BMI UFO UFOs VAT ISA GCSE GCSEs BTEC PhD IED IEDs
+  WMD RPG RPGs UAV UAVs LED LCD HD GM CO2 NGO NGOs EDL PR ID IDs OAP OAPs SOS VIP VIPs IPO IPOs FAQ URL API APIs SMS PDF Us`.split(
+    /\s+/u,
+  ),
+);
+/** Heads of events that name none by themselves. */
+const LONE_EVENTS: ReadonlySet<string> = new Set(
+  'festival championship championships tournament conference cup summit final finals series election elections'.split(
+    ' ',
+  ),
+);
 
 /**
- * Leaves out what only looks like a name: the acronym of words in small letters, "system under test (SUT)", and
- * an ordinary plural that opens a sentence, "Sellers did not", where nothing else in the text takes it for a person.
+ * Leaves out what only looks like a name: the acronym of words in small letters, "system under test (SUT)", or of a
+ * thing, "CCTV", a flight's number, "the Championships", and an ordinary plural that opens a sentence, "Sellers did not", where nothing else in the text takes it for a person.
  */
 export function dropTerms(
   names: readonly TaggedName[],
@@ -25,7 +41,8 @@ export function dropTerms(
     const { firstToken, endToken, type, sentence } = name;
     if (endToken - firstToken > 1) return true;
     const value = tokens.values[firstToken] ?? '';
-    if (terms.has(value)) return false;
+    if (terms.has(value) || TERMS.has(value) || (type !== 'product' && NUMBERED.test(value))) return false;
+    if (LONE_EVENTS.has(tokens.lowers[firstToken] ?? '') && type !== 'person') return false;
     const opens = sentences[sentence]?.firstToken === firstToken;
     return !(
       opens &&

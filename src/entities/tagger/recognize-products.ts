@@ -1,6 +1,7 @@
 import type { Tokens } from '../../document/analysis';
 import { getVocabulary } from '../vocabulary';
 import type { TaggedName } from './tagged-name';
+import { wordsOf } from './words-of';
 
 /** ChatGPT, PostgreSQL: neither a person nor an event is written so. */
 const ENDS_IN_ACRONYM = /\p{Ll}\p{Lu}{2,}$/u;
@@ -28,8 +29,4 @@ function isProduct(name: TaggedName, tokens: Tokens, makers: ReadonlySet<string>
   const { productHeads } = getVocabulary();
   if (type !== 'organization' || !productHeads.has(tokens.lowers[endToken - 1] ?? '')) return false;
   return makers.has(wordsOf({ ...name, endToken: endToken - 1 }, tokens));
-}
-
-function wordsOf({ firstToken, endToken }: TaggedName, { values }: Tokens): string {
-  return values.slice(firstToken, endToken).join(' ');
 }

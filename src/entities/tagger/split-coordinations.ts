@@ -1,5 +1,6 @@
 import type { Tokens } from '../../document/analysis';
 import type { TaggedName } from './tagged-name';
+import { wordsOf } from './words-of';
 
 /**
  * Parts "Zentrix and Orvik" where the text names both, or one of them more than once, by themselves. "Trinidad
@@ -8,7 +9,7 @@ import type { TaggedName } from './tagged-name';
 export function splitCoordinations(names: readonly TaggedName[], tokens: Tokens): readonly TaggedName[] {
   const alone = new Map<string, TaggedName[]>();
   for (const name of names) {
-    const key = wordsOf(name.firstToken, name.endToken, tokens);
+    const key = wordsOf(name, tokens);
     const same = alone.get(key);
     if (same === undefined) alone.set(key, [name]);
     else same.push(name);
@@ -16,8 +17,8 @@ export function splitCoordinations(names: readonly TaggedName[], tokens: Tokens)
   return names.flatMap((name): readonly TaggedName[] => {
     const and = findAnd(name, tokens);
     if (and === undefined) return [name];
-    const left = alone.get(wordsOf(name.firstToken, and, tokens)) ?? [];
-    const right = alone.get(wordsOf(and + 1, name.endToken, tokens)) ?? [];
+    const left = alone.get(wordsOf({ ...name, endToken: and }, tokens)) ?? [];
+    const right = alone.get(wordsOf({ ...name, firstToken: and + 1 }, tokens)) ?? [];
     const isParted = (left.length > 0 && right.length > 0) || left.length + right.length > 1;
     if (!isParted) return [name];
     return [
@@ -32,8 +33,4 @@ function findAnd({ firstToken, endToken }: TaggedName, { lowers }: Tokens): numb
   for (let token = firstToken + 1; token < endToken - 1; token += 1)
     if (lowers[token] === 'and') return token;
   return undefined;
-}
-
-function wordsOf(firstToken: number, endToken: number, { values }: Tokens): string {
-  return values.slice(firstToken, endToken).join(' ');
 }

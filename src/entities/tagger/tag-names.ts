@@ -1,6 +1,6 @@
 import type { Analysis } from '../../document/analysis';
 import { addPlurals } from './add-plurals';
-import { agreeOnTypes } from './agree-on-types';
+import { cutNames } from './cut-names';
 import { decodeDocument } from './decode-document';
 import { readDocumentWords } from './document-words';
 import { dropTerms } from './drop-terms';
@@ -8,6 +8,7 @@ import { joinGivenNames } from './join-given-names';
 import { classOf, isInside, NAME_CLASSES, OUTSIDE } from './labels';
 import { recognizeProducts } from './recognize-products';
 import { scoreRegions } from './score-regions';
+import { settleTypes } from './settle-types';
 import { splitAtMarks } from './split-at-marks';
 import { splitCoordinations } from './split-coordinations';
 import type { TaggedName } from './tagged-name';
@@ -44,10 +45,10 @@ export function tagNames(
   }
   const { tokens, sentences } = analysis;
   const kept = dropTerms(
-    tidyNames(splitAtMarks(joinGivenNames(found, tokens), tokens), tokens, sentences),
+    tidyNames(cutNames(splitAtMarks(joinGivenNames(found, tokens), tokens), tokens), tokens, sentences),
     tokens,
     sentences,
   );
   const whole = splitCoordinations(kept, tokens);
-  return addPlurals(recognizeProducts(agreeOnTypes(whole, tokens), tokens), words);
+  return addPlurals(recognizeProducts(settleTypes(whole, tokens, sentences), tokens), words);
 }

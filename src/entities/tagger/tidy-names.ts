@@ -10,6 +10,9 @@ const CAPITAL = /^\p{Lu}/u;
 const TEACHING = /\p{Ll}ism$/u;
 /** United States, U.S.: what a team, a firm or a person may be called is one word. */
 const SEVERAL_PARTS = /[ .]/u;
+/** What is held, whoever holds it: "Halden Invitational". */
+const EVENT = / (?:invitational|marathon|grand prix|biennale|championships?|olympics|regatta|world cup)$/u;
+const SEVERAL_WORDS = /[ -]/u;
 /** North Korean, West Indian. */
 const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 /** Places whose name has an article. */
@@ -30,7 +33,10 @@ export function tidyNames(
     const { endToken } = name;
     if (isNoName(name, tokens)) return [];
     const hasArticle = tokens.lowers[firstToken] === 'the';
-    const words = tokens.lowers.slice(hasArticle ? firstToken + 1 : firstToken, endToken).join(' ');
+    const words = tokens.lowers
+      .slice(hasArticle ? firstToken + 1 : firstToken, endToken)
+      .join(' ')
+      .replaceAll(' - ', '-');
     if (hasArticle && getGazetteers().countries.has(words))
       return [{ ...name, firstToken: firstToken + 1, type: 'place' }];
     return [{ ...name, firstToken, type: listedType(name.type, words) }];
@@ -71,8 +77,10 @@ function listedType(type: NameType, words: string): NameType {
   const { countries, organizations } = getGazetteers();
   if (type === 'organization' && SEVERAL_PARTS.test(words) && countries.has(words)) return 'place';
   const isListed =
-    words.includes(' ') && (organizations.has(words) || organizations.has(words.replaceAll(' ', '-')));
-  return type === 'person' && isListed ? 'organization' : type;
+    SEVERAL_WORDS.test(words) && (organizations.has(words) || organizations.has(words.replaceAll(' ', '-')));
+  if (type === 'person' && isListed) return 'organization';
+  const isEvent = (type === 'person' || type === 'organization') && EVENT.test(words);
+  return isEvent ? 'event' : type;
 }
 
 function isNoName({ firstToken, endToken, type }: TaggedName, { lowers, values }: Tokens): boolean {

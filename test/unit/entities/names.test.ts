@@ -90,6 +90,15 @@ describe('finds and names the kind of', () => {
     ['He fought in World War II.', ['event World War II']],
     ['The Cannes Film Festival opened.', ['event Cannes Film Festival']],
     ['Crowds came to the Winter Olympics.', ['event Winter Olympics']],
+    // What one mention tells of all.
+    [
+      'The airline Lorvik lost money. Few people like Lorvik.',
+      ['organization Lorvik', 'organization Lorvik'],
+    ],
+    ['The militant group Al-Shabaab agreed.', ['organization Al-Shabaab']],
+    ['They watched the Dana Orlan Invitational.', ['event Dana Orlan Invitational']],
+    ['Police said that American Robert Dahl was safe.', ['person Robert Dahl']],
+    ['It was found by dog walker Susan Dahl.', ['person Susan Dahl']],
     // Several at once.
     [
       'Satya Nadella, the chief executive of Microsoft, visited Berlin.',
@@ -157,6 +166,9 @@ describe('finds no name in', () => {
     'Environmentalists and economists disagree.',
     'Marxism and Buddhism were discussed.',
     'A system under test (SUT) was used.',
+    'Police looked at CCTV and took a DNA test.',
+    'Flight QX2081 was late.',
+    'The Championships begin on Monday.',
     'He said: "Never again."',
     '12345 67890',
     '!!! ??? ...',

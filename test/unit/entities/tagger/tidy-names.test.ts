@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NameType } from '../../../../src/contract/types';
 import { analysisOf } from '../../../../src/document/analyze';
-import { agreeOnTypes } from '../../../../src/entities/tagger/agree-on-types';
+import { settleTypes } from '../../../../src/entities/tagger/settle-types';
 import type { TaggedName } from '../../../../src/entities/tagger/tagged-name';
 import { tidyNames } from '../../../../src/entities/tagger/tidy-names';
 
@@ -20,7 +20,7 @@ function tidied(
     const sentence = sentences.findIndex((one) => one.firstToken <= firstToken && firstToken < one.endToken);
     return { firstToken, endToken, sentence, type };
   });
-  return agreeOnTypes(tidyNames(names, tokens, sentences), tokens).map(
+  return settleTypes(tidyNames(names, tokens, sentences), tokens, sentences).map(
     ({ firstToken, endToken, type }) =>
       `${type} ${text.slice(tokens.starts[firstToken] ?? 0, tokens.ends[endToken - 1] ?? 0)}`,
   );
