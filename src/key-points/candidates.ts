@@ -105,6 +105,7 @@ export function findCandidates(
     const { text } = renderPoint(draft);
     const words = countWords(text);
     if (words < MIN_WORDS || words > limits.maxWords) continue;
+    if (THANKS.test(text) || speaksToReader(text)) continue;
     const features = measurePoint(draft.words, words, one);
     candidates.push({ draft, ranked: one, features, value: valueOfPoint(features) });
   }
@@ -132,19 +133,16 @@ function tidy(draft: Draft, limits: PointLimits, habits: Habits): Draft | undefi
     return undefined;
   if (isWrittenOtherwise(draft, habits)) return undefined;
   if (limits.isVerbatim)
-    return isTelling(draft, habits) && isSound(draft.words) && standsAlone(draft) ? draft : undefined;
+    return isSound(draft.words) && standsAlone(draft) && isTelling(draft, habits) ? draft : undefined;
   const isListed = LIST_MARKER.find(draft.words).length > 0;
   if (!isListed && habits.hasCapitals && isPartOfSentence(draft)) return undefined;
   if (isListed && wordCountOf(draft.words) <= MIN_LISTED_WORDS) return undefined;
   const short = { ...shorten(draft, Math.min(TARGET_WORDS, limits.maxWords)), isTidied: true };
-  return isTelling(short, habits) && isSound(short.words) && canStandAlone(short) ? short : undefined;
+  return isSound(short.words) && canStandAlone(short) && isTelling(short, habits) ? short : undefined;
 }
 
-/** True when the words tell something: they are no thanks, caption or plea, nor torn, nor said by nobody. */
-function isTelling(draft: Draft, habits: Habits): boolean {
-  const { words, sentence, analysis } = draft;
-  const { text } = renderPoint(draft);
-  if (THANKS.test(text) || speaksToReader(text)) return false;
+/** True when the words tell something: they are no caption, nor torn, nor said by nobody. */
+function isTelling({ words, sentence, analysis }: Draft, habits: Habits): boolean {
   const isListed = analysis.sentences[sentence]?.role === 'list-item';
   if (!isListed && isCaption(words, habits.isName)) return false;
   return !isWhollyQuoted(words) && !isSpoiled(words);

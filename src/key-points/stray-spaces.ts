@@ -2,6 +2,9 @@ import type { Edit } from '../contract/types';
 import { doubleMarkAt, singleMarkAt } from './quotation-marks';
 import type { Words } from './words';
 
+/** The engine's tags of marks, and of the rests of words behind an apostrophe. */
+const MARK_TAGS: ReadonlySet<string> = new Set(['PUNCT', 'PART', 'AUX', 'SYM', 'X']);
+
 const CLOSING = /^[,;:?!)\]”%]$/u;
 const OPENING = /^[([“‘]$/u;
 const APOSTROPHE = /^['’]$/u;
@@ -44,6 +47,7 @@ function gluedWords(words: Words): ReadonlySet<number> {
   let isSingleOpen = false;
   let isDoubleOpen = false;
   for (let at = 0; at < length; at += 1) {
+    if (!MARK_TAGS.has(words.tags[at] ?? 'X')) continue;
     const value = values[at] ?? '';
     if (CLOSING.test(value) || MARKED_CLITIC.test(lowers[at] ?? '')) glued.add(at);
     if (value === '.' && endsHere(words, at)) glued.add(at);

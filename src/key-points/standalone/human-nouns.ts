@@ -29,7 +29,9 @@ export function genderOfNoun(lower: string): 'male' | 'female' | 'either' | unde
     ),
   );
   // "vice-captain", "ex-wife".
-  const known = gendersByNoun.get(lower) ?? gendersByNoun.get(lower.slice(lower.lastIndexOf('-') + 1));
+  const known =
+    gendersByNoun.get(lower) ??
+    (lower.includes('-') ? gendersByNoun.get(lower.slice(lower.lastIndexOf('-') + 1)) : undefined);
   if (known !== undefined || !PERSON_SUFFIX.test(lower) || NO_PERSONS.has(lower)) return known;
   return 'either';
 }
