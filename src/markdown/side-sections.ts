@@ -6,8 +6,8 @@ const SIDE_TOPIC =
 
 /** What joins two topics in one heading: "License & copyright". */
 const JOINTS = /\s*(?:[&/,+]|\band\b)\s*/iu;
-/** What decorates a heading: a number, a sign, a stop. */
-const EDGES = /^[^\p{L}]+|[^\p{L})]+$/gu;
+/** A heading without a number, a sign or a stop at either end. */
+const CORE = /\p{L}(?:.*[\p{L})])?/su;
 const EMOJI_NAME = /:[a-z0-9_+-]{1,40}:/gu;
 const MAX_HEADING_CHARS = 60;
 
@@ -40,6 +40,6 @@ export function findSideSections(blocks: readonly BuiltBlock[]): ReadonlySet<num
 
 function isSideTopic(heading: string): boolean {
   if (heading.length > MAX_HEADING_CHARS) return false;
-  const topics = heading.replace(EMOJI_NAME, ' ').replace(EDGES, '').split(JOINTS);
+  const topics = (CORE.exec(heading.replace(EMOJI_NAME, ' '))?.[0] ?? '').split(JOINTS);
   return topics.every((topic) => SIDE_TOPIC.test(topic.trim()));
 }

@@ -1,5 +1,16 @@
-import type { Document, SummarySentence } from '../contract/types';
-import { summarize } from '../summary/summarize';
+import type { Document } from '../contract/types';
+import { countWords } from '../contract/words';
+import type { Analysis } from '../document/analysis';
+import { analysisOf } from '../document/analyze';
+import { shorten } from '../key-points/cuts/shorten';
+import { draftOfTokens } from '../key-points/draft';
+import { renderPoint } from '../key-points/render-point';
+import { makeStandalone } from '../key-points/standalone/make-standalone';
+import { namesNear } from '../key-points/standalone/names-near';
+import { rankSentences } from '../summary/ranking';
+import { appealOf } from './appeal';
+import { leansBack } from './leans-back';
+import { measureCoverage } from './theme-coverage';
 
 /** Of the sentences that could stand in a summary, how many are weighed for each that is wanted. */
 const POOL_PER_SENTENCE = 8;
@@ -11,35 +22,38 @@ const TOLD_SHARE = 0.6;
 /** At most this share of the sentences is given away. */
 const GIVEN_SHARE = 0.5;
 
-/** What the worth as summary, 0 to 1, counts: what tells most leaves least to read. */
-const WORTH_SHARE = 0.5;
+/** What the worth as summary, 0 to 1, counts, and what naming the subject does: both are little beside what makes one read on. */
+const WORTH_SHARE = 0.2;
+const THEME_SHARE = 0.25;
+
+/** The sentence that would be the summary by itself answers what the teaser asks. */
+const ANSWER_COST = 0.5;
+
+/** What a sentence loses that shows that another stood before it. */
+const LEANING_COST = 0.3;
+
+/** A sentence outside of these lengths is a scrap, or tells too much. */
+const MIN_WORDS = 6;
+const MAX_WORDS = 32;
+const LENGTH_COST = 0.25;
+
+/** A sentence with more tokens is a table or noise. */
+const MAX_TOKENS = 400;
+
+/** Not asked to be shorter: only what ties a sentence to its place goes. */
+const ANY_LENGTH = Number.POSITIVE_INFINITY;
+
+interface Hook {
+  readonly index: number;
+  readonly text: string;
+  readonly appeal: number;
+  readonly isAlone: boolean;
+}
 
 /**
- * What a sentence gains, beside its worth as summary, for what makes one read on. A question is worth
- * most: it is the one form that cannot be complete without what follows.
- */
-const SIGNS: readonly (readonly [gain: number, sign: RegExp])[] = [
-  [0.6, /\?["”’)\]]*$/u],
-  [
-    0.25,
-    /\b(?:but|yet|however|although|though|despite|instead|unlike|until|except|turns? out|turned out)\b/iu,
-  ],
-  [
-    0.2,
-    /\b(?:surpris\p{L}*|unexpected\p{L}*|myster\p{L}*|secret\p{L}*|strange\p{L}*|odd\p{L}*|puzzl\p{L}*|hidden|unknown|unclear|rare\p{L}*|lost|never|nobody|no one|wonder\p{L}*|dilemma|risk\p{L}*|threat\p{L}*|bet|gambl\p{L}*|race|promise\p{L}*)\b/iu,
-  ],
-  [0.15, /\b(?:why|how|what|whether)\b/iu],
-  [0.1, /\b(?:first|only|most|last|biggest|largest|smallest|oldest|fastest|worst|best|record)\b/iu],
-  [0.1, /["“][^"”]{12}/u],
-];
-
-/** What leans on a sentence that the teaser may not hold. */
-const LEANS =
-  /^["“]?(?:he|she|it|they|we|his|her|its|their|this|that|these|those|such|so|then|there|here|and|also|thus|therefore|moreover|in addition|for example|for instance|as a result)\b/iu;
-
-/**
- * The sentences of a text that ask for more: from its first part, those that raise a question, turn or surprise
- * before those that tell a fact; at most half of a short text. In the order of the text.
+ * The sentences of a text that ask for more: from its first part, those that raise a question, quote, turn or surprise
+ * before those that tell the news; at most half of a short text. In the order of the text. Each can be read by itself:
+ * datelines and connectives go, and a pronoun becomes the name it stands for where that is certain, as in a key point.
  */
 export function chooseTeaser(document: Document, count: number, query: string): readonly string[] {
   const told = document.sentences.flatMap(({ role }, index) =>
@@ -47,21 +61,40 @@ export function chooseTeaser(document: Document, count: number, query: string): 
   );
   const wanted = Math.min(count, Math.max(1, Math.floor(told.length * GIVEN_SHARE)));
   const last = told[Math.max(0, Math.ceil(told.length * TOLD_SHARE) - 1)] ?? 0;
-  const pool = summarize(document, {
-    sentences: Math.max(MIN_POOL, wanted * POOL_PER_SENTENCE),
-    query,
-    orderBy: 'rank',
-  }).sentences;
-  const early = pool.filter(({ index }) => index <= last);
-  const standing = early.filter(({ text }) => !LEANS.test(text));
-  const [eligible = pool] = [standing, early].filter(({ length }) => length > 0);
+  const hooks = findHooks(analysisOf(document, {}), Math.max(MIN_POOL, wanted * POOL_PER_SENTENCE), query);
+  const early = hooks.filter(({ index }) => index <= last);
+  const standing = early.filter(({ isAlone }) => isAlone);
+  const [eligible = hooks] = [standing, early].filter(({ length }) => length > 0);
   return [...eligible]
-    .sort((a, b) => appealOf(b) - appealOf(a) || a.index - b.index)
+    .sort((a, b) => b.appeal - a.appeal || a.index - b.index)
     .slice(0, wanted)
     .sort((a, b) => a.index - b.index)
     .map(({ text }) => text);
 }
 
-function appealOf({ text, score }: SummarySentence): number {
-  return SIGNS.reduce((sum, [gain, sign]) => (sign.test(text) ? sum + gain : sum), WORTH_SHARE * score);
+function findHooks(analysis: Analysis, size: number, query: string): readonly Hook[] {
+  const ranked = rankSentences(analysis, { query });
+  const coverageOf = measureCoverage(analysis);
+  const namesOf = namesNear(analysis);
+  return ranked.slice(0, size).map(({ index, score, candidate: { sentence } }, rank) => {
+    const isLong = sentence.endToken - sentence.firstToken > MAX_TOKENS;
+    const whole = draftOfTokens(
+      analysis,
+      sentence.index,
+      sentence.firstToken,
+      isLong ? sentence.firstToken : sentence.endToken,
+    );
+    const alone = isLong ? undefined : makeStandalone(shorten(whole, ANY_LENGTH), namesOf);
+    const text =
+      alone === undefined ? analysis.text.slice(sentence.start, sentence.end) : renderPoint(alone).text;
+    const words = countWords(text);
+    const appeal =
+      appealOf(text) +
+      score * WORTH_SHARE +
+      coverageOf(text) * THEME_SHARE -
+      (rank === 0 ? ANSWER_COST : 0) -
+      (leansBack(text) ? LEANING_COST : 0) -
+      (words < MIN_WORDS || words > MAX_WORDS ? LENGTH_COST : 0);
+    return { index, text, appeal, isAlone: alone !== undefined };
+  });
 }

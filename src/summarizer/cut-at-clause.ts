@@ -22,14 +22,15 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'who',
 ]);
 
-const CLAUSE_STARTS: ReadonlySet<string> = new Set([...MARKS, 'that']);
+/** Behind these a clause stands: "said their work" would be half of one. */
+const CLAUSE_STARTS: ReadonlySet<string> = new Set([...MARKS, 'that', 'said', 'says', 'say']);
 
 /** A sentence that begins so has its main clause later: what stands before the cut is half of it. */
 const LEADING_CLAUSE =
   /^(?:after|although|as|because|before|despite|even|given|if|in|once|since|though|to|unless|until|when|where|whether|while)$/u;
 
 /** Prepositions that belong to the word before them more than to the words behind. */
-const BOUND_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'than', 'to', 'between', 'from', 'as', 'per']);
+const BOUND_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'than', 'to', 'between', 'as', 'per', 'out']);
 
 /** What a headline may end on, by the engine's tag. */
 const ENDS_WELL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADV', 'ADJ', 'VERB']);
@@ -47,7 +48,7 @@ export function cutAtClause(draft: Draft, maxWords: number): Draft | undefined {
   if (LEADING_CLAUSE.test(words.lowers[0] ?? '')) return undefined;
   const quoted = quotedWords(words);
   for (let at = words.length - 1; at > 0; at -= 1) {
-    if (!isBoundary(words, at) || !endsWell(words, at)) continue;
+    if (!isPhraseEnd(words, at)) continue;
     const dropped = { from: at, to: words.length };
     const cut = withoutWords(draft, dropped);
     const count = wordCountOf(cut.words);
@@ -83,9 +84,14 @@ export function cutAtPhrase(draft: Draft, maxWords: number): Draft {
   return within ?? draft;
 }
 
+/** Whether a clause or a phrase ends before a word, on a word that a line may end on. */
+export function isPhraseEnd(words: Words, at: number): boolean {
+  return isBoundary(words, at) && endsWell(words, at);
+}
+
 function isBoundary(words: Words, at: number): boolean {
   const lower = words.lowers[at] ?? '';
-  if (CLAUSE_OPENERS.has(lower)) return true;
+  if (opensClause(words, at)) return true;
   const tag = words.tags[at];
   const before = words.tags[at - 1] ?? 'X';
   // "Orlo, a maker of cars, | opened a plant": behind the mark the main clause goes on.
@@ -96,16 +102,23 @@ function isBoundary(words: Words, at: number): boolean {
   return isVerbTag(words.tags[next]);
 }
 
+function opensClause({ lowers }: Words, at: number): boolean {
+  const lower = lowers[at] ?? '';
+  return CLAUSE_OPENERS.has(lower) || (lower === 'so' && lowers[at + 1] === 'that');
+}
+
 /** Whether a verb follows before the next mark, of which the words before may be the subject: "the link | with Oslo is cut". */
 function goesOn(words: Words, at: number): boolean {
   for (let next = at + 1; next < words.length; next += 1) {
     const lower = words.lowers[next] ?? '';
-    if (MARKS.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
+    if (MARKS.has(lower) || opensClause(words, next)) return false;
     if (isFiniteVerb(words, next)) return true;
   }
   return false;
 }
 
+/** A verb wants what follows it, "has admitted | before a court that ...", unless a mark stands between. */
 function endsWell(words: Words, at: number): boolean {
-  return ENDS_WELL.has(words.tags[at - 1] ?? 'X');
+  const last = words.tags[at - 1] ?? 'X';
+  return ENDS_WELL.has(last) && (last !== 'VERB' || MARKS.has(words.lowers[at] ?? ''));
 }

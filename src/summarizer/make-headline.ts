@@ -1,14 +1,19 @@
 import type { Document } from '../contract/types';
 import { countWords } from '../contract/words';
 import { analysisOf } from '../document/analyze';
+import { isHarmless } from '../key-points/cuts/guards';
 import { shorten } from '../key-points/cuts/shorten';
 import { type Draft, draftOfTokens } from '../key-points/draft';
 import { isSound } from '../key-points/is-sound';
+import { quotedWords } from '../key-points/quoted-words';
 import { renderPoint } from '../key-points/render-point';
 import { makeStandalone } from '../key-points/standalone/make-standalone';
 import { namesNear } from '../key-points/standalone/names-near';
 import { rankSentences } from '../summary/ranking';
 import { cutAtClause, cutAtPhrase } from './cut-at-clause';
+import { cutBeforeSource } from './cut-before-source';
+import { leansBack } from './leans-back';
+import { measureCoverage } from './theme-coverage';
 
 /** One word is a name or a label, not a headline. */
 const MIN_TITLE_WORDS = 2;
@@ -20,11 +25,17 @@ const MAX_TRIED = 12;
 /** A sentence with more tokens is a table or noise. */
 const MAX_TOKENS = 400;
 
-/** What a sentence loses that must be cut: a whole one of nearly the same worth is the better headline. */
-const CUT_COST = 0.15;
-
-/** What the first of the sentences gains: most texts open with what they are about (120 news titles: 0.8 F1 better). */
-const OPENING_GAIN = 0.3;
+/**
+ * What counts for a line, chosen on 174 news titles and 120 highlights, 22 words at most: shared words from 27.0 to 27.7 and
+ * from 21.9 to 24.4 F1 against the sentence's worth and the opening alone; on as many others 25.7 to 26.1 and 21.3 to 22.1.
+ */
+const SENTENCE_SHARE = 0.6;
+const THEME_SHARE = 1.2;
+/** Most texts open with what they are about; an opening without a theme is a hook. */
+const OPENING_GAIN = 0.8;
+/** A whole sentence of nearly the same worth is the better headline. */
+const CUT_COST = 0.1;
+const LEANING_COST = 0.3;
 
 const SPACES = /\s+/gu;
 const FINAL_STOP = /(?<![.…])[.,;:]$/u;
@@ -59,6 +70,7 @@ function headlineOfText(document: Document, maxWords: number, query: string): st
       return [{ ranked, draft }];
     });
   const namesOf = namesNear(analysis);
+  const coverageOf = measureCoverage(analysis);
   let best: { readonly line: string; readonly value: number } | undefined;
   const opening = drafts.reduce(
     (first, { ranked }) => Math.min(first, ranked.index),
@@ -67,13 +79,32 @@ function headlineOfText(document: Document, maxWords: number, query: string): st
   for (const { ranked, draft } of drafts) {
     const made = makeLine(draft, maxWords, (whole) => makeStandalone(whole, namesOf));
     if (made === undefined) continue;
-    const value = ranked.score - (made.isCut ? CUT_COST : 0) + (ranked.index === opening ? OPENING_GAIN : 0);
+    const coverage = coverageOf(made.line);
+    const value =
+      ranked.score * SENTENCE_SHARE +
+      coverage * THEME_SHARE +
+      (ranked.index === opening && coverage > 0 ? OPENING_GAIN : 0) -
+      (made.isCut ? CUT_COST : 0) -
+      (leansBack(made.line) ? LEANING_COST : 0);
     if (value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = { line: made.line, value };
   }
-  const [first] = drafts;
   return (
-    best?.line ?? (first === undefined ? undefined : renderPoint(cutAtPhrase(first.draft, maxWords)).text)
+    best?.line ??
+    cutAnywhere(
+      drafts.map(({ draft }) => draft),
+      maxWords,
+    )
   );
+}
+
+/** When nothing can be cut well: the first draft that loses nothing of its claim, else the first. */
+function cutAnywhere(drafts: readonly Draft[], maxWords: number): string | undefined {
+  const cuts = drafts.map((whole) => ({ whole, cut: cutAtPhrase(whole, maxWords) }));
+  const chosen =
+    cuts.find(({ whole: { words }, cut }) =>
+      isHarmless(words, { from: cut.words.length, to: words.length }, quotedWords(words)),
+    ) ?? cuts[0];
+  return chosen === undefined ? undefined : renderPoint(chosen.cut).text;
 }
 
 function makeLine(
@@ -92,7 +123,8 @@ function makeLine(
   }
   // The name that stands for a pronoun may be longer than it.
   const spare = countWords(line) - countWords(renderPoint(short).text);
-  const cut = cutAtClause(alone, maxWords - Math.max(0, spare));
+  const limit = maxWords - Math.max(0, spare);
+  const cut = cutBeforeSource(alone, limit) ?? cutAtClause(alone, limit);
   if (cut === undefined) return undefined;
   const { text } = renderPoint(cut);
   return countWords(text) < MIN_HEADLINE_WORDS ? undefined : { line: text, isCut: true };

@@ -51,12 +51,12 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
  * The `Summarizer` of the W3C's Writing Assistance APIs, without a model to download and in any runtime.
  *
  * Methods, attributes, defaults and errors are those of the specification, so that a page can use the browser's
- * own where there is one. The answers are chosen, not written: sentences of the text (tldr, teaser), its points
- * (key-points, which may be tidied as `extractKeyPoints` does) or a line in its own words (headline).
+ * own where there is one. The answers are chosen, not written: sentences of the text (tldr), sentences and points that may
+ * be tidied as `extractKeyPoints` does (teaser, key-points) or a line in its own words (headline).
  *
  * - `tldr` is the text in short.
- * - `teaser` asks for more than it gives: sentences from the first part of the text, questions, turns and
- *   surprises before facts, and never how it ends.
+ * - `teaser` asks for more than it gives: sentences from the first part of the text, questions, quotations, turns and
+ *   surprises before the news itself, and never how it ends.
  * - `key-points` is a list, with "- " in markdown and "• " in plain text.
  * - `headline` is the text's title where it has one that fits, else its main point, cut only between clauses.
  *

@@ -255,6 +255,28 @@ describe('a teaser', () => {
     expect(await summarizer.summarize(UNTITLED)).toBe('Why did nobody see the cracks before?');
   });
 
+  test.each([
+    [
+      'a quotation before the news',
+      `The port of Tolvik will close one of its two quays in April for repairs. The quay was built in 1931. "I have seen boats
+come and go here for fifty years," said the harbour master, Signe Aas. The quay is forty metres long. The port is in the north of the
+town. Repairs take two years. Boats will go to Nordvik. Buses will run on weekdays.`,
+      '"I have seen boats come and go here for fifty years," said the harbour master, Signe Aas.',
+    ],
+    [
+      'a surprise, without what ties it to the sentence before',
+      `The mill of Orlo sells bread to three towns. The mill was built in 1931 by Ida Holm. However, nobody in Orlo knows the secret
+of its oven. The mill employs 40 people and sells cakes too. Its bread costs two crowns. The mill opens at six. It closes at
+noon. Children come on Sundays.`,
+      'Nobody in Orlo knows the secret of its oven.',
+    ],
+  ])('has %s', async (_name, text, expected) => {
+    const teaser = await Summarizer.create({ type: 'teaser', format: 'plain-text', length: 'short' });
+    const summary = await Summarizer.create({ type: 'tldr', format: 'plain-text', length: 'short' });
+    expect(await teaser.summarize(text)).toBe(expected);
+    expect(await summary.summarize(text)).not.toBe(expected);
+  });
+
   test('gives away at most half of a short text', async () => {
     const summarizer = await Summarizer.create({ type: 'teaser', length: 'long' });
     const text =
