@@ -5,7 +5,7 @@ const SIDE_TOPIC =
   /^(?:(?:the |our |financial |special |open[- ]source )?(?:licen[sc]es?|licensing|copyright|legal|contribut(?:ing|ions?|ors?)|code of conduct|sponsor(?:s|ship|ing)?|(?:premium|gold|silver|bronze) sponsors|backers?|supporters|funding|donat(?:e|ions?|ing)|authors?|maintainers?|(?:core )?team|credits?|thanks|acknowledge?ments?|star(?:gazers| history)|change ?log|change history|release (?:notes|history)|version history|(?:table of )?contents|toc|index|community|support(?: us)?|help|getting help|contact(?: us)?|see also|related(?: projects)?|license information)|how to contribute|thank you|third[- ]party (?:licen[sc]es?|notices?)|notices?)$/iu;
 
 /** What joins two topics in one heading: "License & copyright". */
-const JOINTS = /\s*(?:[&/,+]|\band\b)\s*/iu;
+const JOINTS = /[&/,+]|\band\b/iu;
 /** A heading without a number, a sign or a stop at either end. */
 const CORE = /\p{L}(?:.*[\p{L})])?/su;
 const EMOJI_NAME = /:[a-z0-9_+-]{1,40}:/gu;
