@@ -50,7 +50,7 @@ export function readTrainingSet(set: TrainingSet): readonly TrainingDocument[] {
 }
 
 function toDocument(item: Item, set: TrainingSet): TrainingDocument {
-  const measured = measureFeatures(analysisOf(item.text, {}), {});
+  const measured = measureFeatures(analysisOf(item.text, {}), { isAlone: set.count === 1 });
   const texts = measured.candidates.map(({ sentence }) => item.text.slice(sentence.start, sentence.end));
   return {
     id: item.id,

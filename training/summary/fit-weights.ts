@@ -5,7 +5,16 @@ import type { TrainingDocument } from './documents.ts';
 import { type Choice, type ChoiceSets, fitSoftmax } from './softmax.ts';
 
 /** Features whose weights no data here teaches: src/summary/weights.ts sets them. */
-const NOT_LEARNED = new Set(['query-share', 'title-share', 'scrap', 'caption']);
+const NOT_LEARNED = new Set([
+  'query-share',
+  'title-share',
+  'scrap',
+  'caption',
+  'label',
+  'broken-quotation',
+  'opening-alone',
+  'log-words-alone',
+]);
 /**
  * The length of a sentence, in the sets whose summaries are one sentence: alone, a long one covers more of the
  * reference, whatever it says. A column of its own takes that up while learning, and is not shipped.

@@ -5,6 +5,9 @@ const READ_CHARS = 400;
 
 const POINTS_INTO_PICTURE =
   /\((?:(?:far |top |bottom |main |second |third )?(?:left|right|centre|center)|above|below|inset|pictured|front|back)(?:[ ,][^()]{0,40})?\)|\b(?:is|are|was|were) pictured\b|^pictured\b/iu;
+/** "File photo of the interviewee", "Portrait shot of ..." */
+const NAMES_PICTURE =
+  /^(?:(?:file|stock|handout|archive|courtesy) (?:photo|photograph|picture|image)s?\b|(?:photo|photograph|picture|image|screenshot|(?:portrait|aerial|satellite|close-up) (?:photo|image|shot|view)) (?:of|by|from|courtesy)\b)/iu;
 /** "Hiding out in style: The mansion ..." */
 const HAS_LABEL = /^\p{Lu}[\p{Ll}’'-]{2,20}(?: [\p{Ll}’'-]{2,12}){0,4}: ["“'‘]?\p{Lu}/u;
 
@@ -14,8 +17,14 @@ export const measureCaption: Signal = ({ analysis: { text }, candidates }) => [
     name: 'caption',
     values: candidates.map(({ sentence: { start, end } }) => {
       const opening = text.slice(start, Math.min(end, start + READ_CHARS));
-      return pointsIntoPicture(opening) || HAS_LABEL.test(opening) ? 1 : 0;
+      return pointsIntoPicture(opening) || NAMES_PICTURE.test(opening) ? 1 : 0;
     }),
+  },
+  {
+    name: 'label',
+    values: candidates.map(({ sentence: { start, end } }) =>
+      HAS_LABEL.test(text.slice(start, Math.min(end, start + READ_CHARS))) ? 1 : 0,
+    ),
   },
 ];
 

@@ -34,7 +34,8 @@ describe('a caption', () => {
   test.each([
     ['points into its picture', 'Ana Roldan (left) meets the engineers who will build the bridge.'],
     ['says who is pictured', 'The engineers are pictured at the site of the new bridge in Hill Valley.'],
-    ['has a label', 'Ready at last: The bridge in Hill Valley will open to traffic in the spring.'],
+    ['names its picture', 'File photo of Ana Roldan, who was the mayor of Hill Valley.'],
+    ['names the kind of picture', 'Aerial view of the new bridge and of the river under it.'],
   ])('%s', (_, sentence) => {
     expect(valuesOf('caption', `${TOLD} ${sentence} ${THEN}`)).toEqual([0, 1, 0]);
   });
@@ -43,8 +44,34 @@ describe('a caption', () => {
     ['an aside', 'The engineers (most of them from Hill Valley) left the site at noon.'],
     ['a time', 'The bridge opens at 10: The mayor will cross it first.'],
     ['what the left says', 'Members of the left voted against the bridge and its cost.'],
+    ['what pictures show', 'Photos of the new bridge went around the world in a day.'],
+    ['what files say', 'File the form with the council of Hill Valley before Friday.'],
   ])('is not %s', (_, sentence) => {
     expect(valuesOf('caption', `${TOLD} ${sentence} ${THEN}`)).toEqual([0, 0, 0]);
+    expect(valuesOf('label', `${TOLD} ${sentence} ${THEN}`)).toEqual([0, 0, 0]);
+  });
+
+  test('has a label', () => {
+    const labelled = 'Ready at last: The bridge in Hill Valley will open to traffic in the spring.';
+    expect(valuesOf('label', `${TOLD} ${labelled} ${THEN}`)).toEqual([0, 1, 0]);
+  });
+});
+
+describe('a quotation', () => {
+  test.each([
+    ['begins here and ends elsewhere', 'The mayor said: "It took two years.'],
+    ['ends here and began elsewhere', 'It cost us all we had," the mayor said.'],
+    ['begins with a curved mark', 'The mayor said: “It took two years.'],
+  ])('is broken where it %s', (_, sentence) => {
+    expect(valuesOf('broken-quotation', `${TOLD}\n\n${sentence}\n\n${THEN}`)).toEqual([0, 1, 0]);
+  });
+
+  test.each([
+    ['is whole', 'The mayor said: "It took two years."'],
+    ['is whole in curved marks', 'The “new bridge”, said the mayor, “took two years”.'],
+    ['is none', "The mayor's office said that it took two years."],
+  ])('is not where it %s', (_, sentence) => {
+    expect(valuesOf('broken-quotation', `${TOLD}\n\n${sentence}\n\n${THEN}`)).toEqual([0, 0, 0]);
   });
 });
 
