@@ -72,7 +72,7 @@ const END = /^[.!?…]+$/u;
 const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
 /** "Thank you, Madam Chair", "Thanks to your reports": said to somebody, not told. */
-const THANKS = /^(?:Thank |Thanks (?:for|to your) )/u;
+const THANKS = /^(?:Thank |Thanks (?:for|to your) )|, thank you(?: all| very much)?[.!]$/u;
 
 const QUESTION = /\?["”’)\]]*$/u;
 

@@ -9,6 +9,9 @@ const MAX_LABEL_WORDS = 5;
 
 const QUOTE = /^["“‘'’«]$/u;
 const SUBJECT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'AUX']);
+/** "Major break:" has a noun that looks like a verb. */
+const INFLECTED =
+  /(?:[^s]s|ed)$|^(?:said|told|made|put|went|came|took|gave|found|knew|thought|began|meant|left|kept|wrote|won|lost|saw|felt|got|had|did|ran|set|spoke|stood|brought|paid)$/u;
 const DIGIT = /\p{N}/u;
 
 /** Words that show somebody or something: a sentence that they label tells of its picture, even in small letters. */
@@ -47,7 +50,8 @@ function hasPictureTag({ lowers }: Words): boolean {
 /** "The mayor made it plain: ...": a verb behind its subject. "Help:" and "At ease:" have none. */
 function isClause(words: Words, colon: number): boolean {
   for (let at = 1; at < colon; at += 1) {
-    if (isFiniteVerb(words, at) && SUBJECT_TAGS.has(words.tags[at - 1] ?? '')) return true;
+    const isInflected = words.tags[at] === 'AUX' || INFLECTED.test(words.lowers[at] ?? '');
+    if (isInflected && isFiniteVerb(words, at) && SUBJECT_TAGS.has(words.tags[at - 1] ?? '')) return true;
   }
   return false;
 }

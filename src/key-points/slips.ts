@@ -36,6 +36,12 @@ const HEADLESS: ReadonlySet<string> = new Set('is are was were has does did will
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s", '’s']);
 const RESTARTS: ReadonlySet<string> = new Set(['this', 'it', 'that', 'there']);
 
+const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
+/** Words that a speaker takes back at most. */
+const MAX_BEGUN_WORDS = 6;
+/** "..., looks like sixteen" has lost its subject. */
+const SEEMING: ReadonlySet<string> = new Set(['looks', 'sounds', 'seems']);
+
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'this', 'there']);
 /** A clause that they open may stand before the main one. */
 const CLAUSE_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'VERB', 'PART']);
@@ -64,10 +70,24 @@ export function hasSlip(words: Words): boolean {
 function isRestart({ lowers }: Words, at: number): boolean {
   const lower = lowers[at] ?? '';
   const next = lowers[at + 1] ?? '';
-  if (lower === 'like') return lowers[at - 1] === ',' && next === ',';
+  if (lower === 'like') {
+    const before = lowers[at - 1] ?? '';
+    return (before === ',' && next === ',') || (SEEMING.has(before) && lowers[at - 2] === ',');
+  }
+  if (DASHES.has(lower) && at > 1) return isBegunAgain(lowers, at);
   if (!COPULAS.has(lower)) return false;
   if (next === ',') return RESTARTS.has(lowers[at + 2] ?? '') && lowers[at + 3] === lower;
   return RESTARTS.has(next) && lowers[at + 2] === lower;
+}
+
+/** "you have the -- you have the wall". */
+function isBegunAgain(lowers: readonly string[], dash: number): boolean {
+  const first = lowers[dash + 1];
+  const second = lowers[dash + 2];
+  for (let at = Math.max(0, dash - MAX_BEGUN_WORDS); at + 1 < dash; at += 1) {
+    if (lowers[at] === first && lowers[at + 1] === second) return true;
+  }
+  return false;
 }
 
 /** "The dam is no wall, it is a ruin": two sentences with a comma between. ", it was announced." names a source. */

@@ -1,4 +1,3 @@
-import { hasFiniteVerb } from '../grammar';
 import { isVerbTag, type WordRange, type Words } from '../words';
 
 /**
@@ -139,6 +138,7 @@ const DIGIT = /\p{N}/u;
 const SINGLE_QUOTE = /^['‘’]$/u;
 
 const FRONTED_TAGS: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV']);
+const FRONTED_PARTICIPLE = /(?:ing|ed)$/u;
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'when if while as after before since because although though once until unless whenever had were should'.split(
     ' ',
@@ -193,7 +193,14 @@ export function mayBeMeantLater(words: Words, { from, to }: WordRange): boolean 
 export function followsFronted(words: Words, { from }: WordRange): boolean {
   if (words.values.slice(0, from).includes(',')) return false;
   if (CLAUSE_OPENERS.has(words.lowers[0] ?? '')) return true;
-  return FRONTED_TAGS.has(words.tags[0] ?? '') && !hasFiniteVerb(words, 0, from);
+  // In "In a report released in May (...) the bank said" a participle looks like a verb; an auxiliary is sure.
+  const isFronted = FRONTED_TAGS.has(words.tags[0] ?? '') || isParticiple(words);
+  return isFronted && !words.tags.slice(0, from).includes('AUX');
+}
+
+/** "According to", "Speaking in". */
+function isParticiple({ tags, lowers }: Words): boolean {
+  return tags[0] === 'VERB' && FRONTED_PARTICIPLE.test(lowers[0] ?? '');
 }
 
 /** First position from `from` on that holds the value, or -1. */

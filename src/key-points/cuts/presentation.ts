@@ -3,7 +3,7 @@ import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
 
 /** What is shown: "This is the shocking moment a dam broke." */
-const MOMENTS: ReadonlySet<string> = new Set(['moment', 'instant', 'second']);
+const MOMENT = 'moment';
 const MAX_ADJECTIVES = 4;
 const LINKS: ReadonlySet<string> = new Set(['when', 'that']);
 /** A subject that may open the sentence when the rest is gone. */
@@ -21,8 +21,8 @@ function findPresentation(words: Words): readonly WordRange[] {
 function momentEnd({ lowers, tags, length }: Words): number | undefined {
   if (lowers[0] !== 'this' || lowers[1] !== 'is' || lowers[2] !== 'the') return undefined;
   let noun = 3;
-  while (noun < 3 + MAX_ADJECTIVES && !MOMENTS.has(lowers[noun] ?? '')) noun += 1;
-  if (!MOMENTS.has(lowers[noun] ?? '')) return undefined;
+  while (noun < 3 + MAX_ADJECTIVES && lowers[noun] !== MOMENT) noun += 1;
+  if (lowers[noun] !== MOMENT) return undefined;
   const start = LINKS.has(lowers[noun + 1] ?? '') ? noun + 2 : noun + 1;
   const opens = SUBJECT_TAGS.has(tags[start] ?? '');
   // "This is the moment the new dam was made for" lacks its end: what the moment is for.

@@ -2,6 +2,7 @@ import { type Draft, withoutWords } from '../draft';
 import { isSound } from '../is-sound';
 import { wordCountOf } from '../words';
 import { APPOSITION } from './apposition';
+import { CITATION } from './citation';
 import { CONNECTIVE } from './connective';
 import type { CutRule } from './cut-rule';
 import { DASH_PAIR } from './dash-pair';
@@ -23,6 +24,7 @@ const ALWAYS: readonly CutRule[] = [
   CONNECTIVE,
   PRESENTATION,
   PICTURE_REFERENCE,
+  CITATION,
 ];
 
 /** What a long sentence can lose, the surest rule first. */
@@ -39,7 +41,7 @@ const WHEN_LONG: readonly CutRule[] = [
 const MAX_CUTS_PER_RULE = 3;
 
 /**
- * The draft without its dateline, connective and references to pictures, and, while it has more than `targetWords`, without what the
+ * The draft without its dateline, connective and references to pictures and sources, and, while it has more than `targetWords`, without what the
  * safe rules may leave out. A cut after which the sentence is not sound is undone.
  */
 export function shorten(draft: Draft, targetWords: number): Draft {

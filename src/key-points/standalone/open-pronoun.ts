@@ -1,10 +1,19 @@
-import { isFiniteVerb } from '../grammar';
+import { isFiniteVerb, isIngForm } from '../grammar';
 import { quotedWords } from '../quoted-words';
 import { isCapitalised, isVerbTag, type Words } from '../words';
 import { genderOfNoun } from './human-nouns';
 import { DANGLES, type Opening, pointsFrom, STANDS } from './pointer';
 
 type Kind = 'he' | 'she' | 'it' | 'they';
+
+/** Who and what a sentence has named so far. */
+interface Named {
+  person: boolean;
+  many: boolean;
+  thing: boolean;
+  /** Nouns for one person: one of them is no "they". */
+  humans: number;
+}
 
 const PRONOUNS: ReadonlyMap<string, Kind> = new Map([
   ['he', 'he'],
@@ -105,7 +114,7 @@ export function readPronouns(words: Words): Opening {
   if (!words.lowers.some((lower) => lower === 'it' || PRONOUNS.has(lower))) return STANDS;
   const inQuotes = quotedWords(words);
   /** Who or what was named so far, in the sentence and outside its quotations. */
-  const named = { person: false, many: false, thing: false };
+  const named: Named = { person: false, many: false, thing: false, humans: 0 };
   const namedUnquoted = { ...named };
   for (let at = 0; at < words.length; at += 1) {
     const lower = words.lowers[at] ?? '';
@@ -131,16 +140,22 @@ export function readPronouns(words: Words): Opening {
   return STANDS;
 }
 
-function note(named: { person: boolean; many: boolean; thing: boolean }, words: Words, at: number): void {
+function note(named: Named, words: Words, at: number): void {
   const lower = words.lowers[at] ?? '';
   const isNoun = words.tags[at] === 'NOUN';
   const isPerson = canBePerson(words, at);
   named.person ||= isPerson && lower !== 'people';
-  named.many ||= isPerson || (isNoun && PLURAL.test(lower)) || MANY.has(lower) || isPluralAtStart(words, at);
+  if (genderOfNoun(lower) !== undefined) named.humans += 1;
+  named.many ||=
+    (isPerson && isNoun === false) ||
+    named.humans > 1 ||
+    (isNoun && PLURAL.test(lower)) ||
+    MANY.has(lower) ||
+    isPluralAtStart(words, at);
   named.thing ||= isNoun || words.tags[at] === 'PROPN' || isSubjectAtStart(words, at);
 }
 
-function isAnswered(kind: Kind, named: { person: boolean; many: boolean; thing: boolean }): boolean {
+function isAnswered(kind: Kind, named: Named): boolean {
   if (kind === 'it') return named.thing;
   return kind === 'they' ? named.many : named.person;
 }
@@ -227,7 +242,8 @@ function isObjectOfSubject({ lowers, tags, values }: Words, at: number): boolean
 function isFrontedIt(words: Words, at: number): boolean {
   const { lowers, values, tags } = words;
   if (at < 2 || values[at - 1] !== ',' || !FRONTING.has(lowers[0] ?? '')) return false;
-  if (values.indexOf(',') !== at - 1 || tags.slice(0, at).some(isVerbTag)) return false;
+  if (tags.slice(0, at).some((tag, before) => isVerbTag(tag) && !isIngForm(lowers[before] ?? '')))
+    return false;
   return !lowers.slice(at + 1, at + MAX_EXPLETIVE_WORDS).some((lower) => ANNOUNCING.has(lower));
 }
 

@@ -41,6 +41,8 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
   test.each([
     "Holm said the vote was' a puppet on a string '.",
     'The old mayor of Sella seen in the hall.',
+    'You have the wall — you have the wall of the dam there.',
+    'The town has ten mills, looks like twelve.',
     'May 18 – Sella, CA @ The Hall',
     'A mill on the river.',
     'The man who sold the mill.',

@@ -12,6 +12,7 @@ describe("a picture's caption under a label is told", () => {
     'Pictured: the new dam in the valley of Sella was opened in May.',
     "'Invasion': The latest of the ships was seen near Sella.",
     'Two steps from glory: Holm was beaten by Ruiz.',
+    'Major break: Holm went to Sella and won the race.',
     'At ease: The two talk between the shots.',
     'Let us talk dams: The new plan, with its date and its place.',
     'The new dam was opened by Holm, pictured here in May.',

@@ -15,6 +15,7 @@ describe('words that present a picture or news are dropped', () => {
 
 describe('what tells something stays', () => {
   test.each([
+    'This is the second article in a series that tells of the dam.',
     'This is the moment of truth for the dam.',
     'This is the moment to build the dam.',
     'This is the moment the dam was built for.',

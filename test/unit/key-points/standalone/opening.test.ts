@@ -96,6 +96,8 @@ describe('a sentence that leans on another is told so', () => {
     'Prosecutors called them to the stand.',
     'Sella Police said they believed he had left.',
     'In 2010, it bought the mill.',
+    'In 1991, following the war, it became a part of Sella.',
+    'An engineer has found a way to give them cheap light.',
     'The board had closed the dam, it said.',
     'Holm had closed the dam, he said.',
     'The road back to World War I was long, he said.',

@@ -1,0 +1,19 @@
+import type { WordRange, Words } from '../words';
+import type { CutRule } from './cut-rule';
+
+const NUMERAL = /^\p{N}{1,3}$/u;
+const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', ';']);
+
+/** The numbers of sources, which a point has no list of: "[12]", "[3, 4]". */
+export const CITATION: CutRule = { name: 'citation', find: findCitations };
+
+function findCitations({ values, length }: Words): readonly WordRange[] {
+  const found: WordRange[] = [];
+  for (let open = 1; open < length; open += 1) {
+    if (values[open] !== '[' || !NUMERAL.test(values[open + 1] ?? '')) continue;
+    let close = open + 2;
+    while (NUMERAL.test(values[close] ?? '') || BETWEEN.has(values[close] ?? '')) close += 1;
+    if (values[close] === ']') found.push({ from: open, to: close + 1 });
+  }
+  return found;
+}
