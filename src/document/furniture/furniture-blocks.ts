@@ -34,6 +34,8 @@ const HOLDS_PROSE =
 /** What is said may go on from the line before; a label does not. */
 const KEPT: ReadonlySet<Role | undefined> = new Set<Role | undefined>(['title', 'byline']);
 const OPENS_SMALL = /^["'“‘(]*\p{Ll}/u;
+/** So few words in small letters are a tag or a button on a page copied whole. */
+const MAX_TAG_WORDS = 3;
 
 /** A whole line this long that stands in the text a second time is a caption or a teaser. */
 const MIN_REPEATED_WORDS = 4;
@@ -139,7 +141,8 @@ function markLeftOvers(
   const isPage = isWholePage(blocks, forms);
   for (const [index, block] of blocks.entries()) {
     if (forms[index] !== 'label' || block.endsSentence || KEPT.has(roles[index])) continue;
-    const isSaid = breaksOff(block.text) || OPENS_SMALL.test(block.text);
+    const isTag = isPage && block.wordCount <= MAX_TAG_WORDS;
+    const isSaid = breaksOff(block.text) || (OPENS_SMALL.test(block.text) && !isTag);
     if (index > last) {
       if (forms[index + 1] === 'item' && opensList(block.text)) roles[index] = 'heading';
       else if (isPage || !isSaid || roles[index] !== undefined) roles[index] = 'boilerplate';

@@ -1,13 +1,11 @@
-import {
-  FURNITURE_LINES,
-  FURNITURE_OPENINGS,
-  FURNITURE_PHRASES,
-  FURNITURE_SECTIONS,
-  MENU_WORDS,
-} from './furniture-phrases';
+import { FURNITURE_OPENINGS } from './furniture-openings';
+import { FURNITURE_LINES, FURNITURE_PHRASES, FURNITURE_SECTIONS, MENU_WORDS } from './furniture-phrases';
 
 /** Longer lines are prose, whatever they begin with. */
 const MAX_FURNITURE_CHARS = 320;
+
+/** No whole line of the table is longer, and it is not compared with one. */
+const MAX_LINE_CHARS = 80;
 
 /** What somebody says is no button: "'Thank you for reading,' he said." */
 const OPENS_WITH_QUOTE = /^["'“‘«„]/u;
@@ -17,12 +15,17 @@ const NOT_A_WORD = /^[^\p{L}\p{N}©(@#]+/u;
 /** A line of at least this many words, all of them from menus, is one. */
 const MIN_MENU_LINE_WORDS = 3;
 const MENU_WORD = /[\p{L}-]+/u;
+const FIRST_WORD = /^(?:[\p{L}’'-]+|.)/u;
+const DIGIT = /^\d/u;
+/** Under which the openings stand that a digit begins. */
+const ANY_DIGIT = '0';
 const EVERY_WORD = /[\p{L}-]+/gu;
 
 interface FurniturePatterns {
   readonly menuWords: ReadonlySet<string>;
   readonly line: RegExp;
-  readonly opening: RegExp;
+  /** By the word that a line begins with. */
+  readonly openings: ReadonlyMap<string, readonly RegExp[]>;
   readonly phrases: readonly (readonly [word: string, phrase: RegExp])[];
   readonly section: RegExp;
 }
@@ -32,12 +35,12 @@ let patterns: FurniturePatterns | undefined;
 /** Whether a line or a sentence is page furniture by its words alone. English. */
 export function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE_CHARS) return false;
-  const { menuWords, line, opening, phrases } = compiled();
+  const { menuWords, line, phrases } = compiled();
   const plain = text.replace(NOT_A_WORD, '').toLowerCase();
   return (
-    line.test(plain) ||
+    (plain.length <= MAX_LINE_CHARS && line.test(plain)) ||
     isMenuLine(plain, menuWords) ||
-    (!OPENS_WITH_QUOTE.test(text) && opening.test(plain)) ||
+    (!OPENS_WITH_QUOTE.test(text) && opensAsFurniture(plain)) ||
     phrases.some(([word, phrase]) => plain.includes(word) && phrase.test(plain))
   );
 }
@@ -45,6 +48,15 @@ export function isFurniture(text: string): boolean {
 /** Whether a heading opens a section that is furniture: related links, about the author, comments. */
 export function opensFurnitureSection(heading: string): boolean {
   return heading.length <= MAX_FURNITURE_CHARS && compiled().section.test(heading.replace(NOT_A_WORD, ''));
+}
+
+function opensAsFurniture(plain: string): boolean {
+  const word = DIGIT.test(plain) ? ANY_DIGIT : (FIRST_WORD.exec(plain)?.[0] ?? '');
+  return (
+    compiled()
+      .openings.get(word)
+      ?.some((opening) => opening.test(plain)) === true
+  );
 }
 
 function isMenuLine(plain: string, menuWords: ReadonlySet<string>): boolean {
@@ -58,9 +70,18 @@ function compiled(): FurniturePatterns {
   patterns ??= {
     menuWords: new Set(MENU_WORDS.split(' ')),
     line: new RegExp(`^(?:${FURNITURE_LINES.join('|')})[!.:»›>…\\s]*$`, 'u'),
-    opening: new RegExp(`^(?:${FURNITURE_OPENINGS.join('|')})`, 'u'),
+    openings: compileOpenings(),
     phrases: FURNITURE_PHRASES.map(([word, phrase]) => [word, new RegExp(phrase, 'u')]),
     section: new RegExp(`^(?:${FURNITURE_SECTIONS.join('|')})\\s*:?$`, 'iu'),
   };
   return patterns;
+}
+
+function compileOpenings(): ReadonlyMap<string, readonly RegExp[]> {
+  const byWord = new Map<string, RegExp[]>();
+  for (const [words, source] of FURNITURE_OPENINGS) {
+    const opening = new RegExp(`^(?:${source})`, 'u');
+    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), opening]);
+  }
+  return byWord;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../contract/types';
 import { type BlockForm, breaksOff, isProse } from '../layout/block-forms';
 import type { Block } from '../layout/blocks';
+import { opensFurnitureSection } from './furniture';
 
 /** A page copied whole has at least this many labels, most have a hundred; an article has fewer. */
 const MIN_LABELS = 25;
@@ -15,6 +16,11 @@ const SHORT_SENTENCE_WORTH = 2;
 const LABEL_COST = 9;
 const FURNITURE_COST = 14;
 
+/** What a page puts between the paragraphs of an article speaks less: pictures, advertisements, links to other articles. */
+const STANDS_IN_TEXT =
+  /^[^\p{L}]*(?:(?:image|media|photo|picture|caption|credit|video)\b.{0,12}[ :,]|(?:advertisement|story continues|article continues|continue reading|read more|more:|related:|watch|see also|also read|scroll down))/iu;
+const IN_TEXT_COST = 4;
+
 /** What the title speaks for the text under it: a short article stands below it, a long cookie notice does not. */
 const TITLE_WORTH = 60;
 
@@ -25,9 +31,14 @@ const MAX_GAP_COST = 250;
 /** A standfirst or a question has at least this many words; a line above the text may be a box's. */
 const MIN_WORDS_ABOVE = 20;
 
+/** A box inside the text has at most this many lines, and at least this many paragraphs follow it. */
+const MAX_BOX_LINES = 8;
+const MIN_TAIL_PARAGRAPHS = 2;
+
 /** Between a question and its answers stand so many buttons, tags and names at most, and what they are. */
 const MAX_BUTTONS = 40;
-const ANSWERS = /^(?:(?:\d{1,3}|all|top|best|accepted) )?(?:answers?|solutions?|replies)(?: \(\d{1,3}\))?:?$/iu;
+const ANSWERS =
+  /^(?:(?:\d{1,3}|all|top|best|accepted) )?(?:answers?|solutions?|replies)(?: \(\d{1,3}\))?:?$/iu;
 
 /** A box above the title has at most this share of the words of the stretch. */
 const BOX_SHARE = 0.15;
@@ -69,7 +80,8 @@ export function findMainRegion(
   const best = largestStretch(worths, 0);
   if (best.sum <= 0) return whole;
   const isArticle = proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS;
-  const end = !isArticle || isAnswered(blocks, best.end) ? withNext(worths, best.end) : best.end;
+  const own = !isArticle || isAnswered(blocks, best.end) ? withNext(worths, best.end) : best.end;
+  const end = withTail(blocks, forms, roles, own);
   // Titles and buttons alone: the text is in short lines, as a poem's is.
   if (proseWords(blocks, forms, roles, { ...best, end }) === 0) return whole;
   const below = belowTitle(blocks, forms, roles, { ...best, end });
@@ -164,6 +176,27 @@ function withNext(worths: readonly number[], end: number): number {
   return next.sum > 0 && costOf(worths, end, next.first) <= MAX_GAP_COST ? next.end : end;
 }
 
+/** Behind a box of a newsletter or a picture, and nothing else, the text may go on in paragraphs, one upon the other. */
+function withTail(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: readonly (Role | undefined)[],
+  end: number,
+): number {
+  const isText = (index: number): boolean => forms[index] === 'prose' && roles[index] === undefined;
+  const isBox = (index: number): boolean =>
+    roles[index] === 'boilerplate' && !opensFurnitureSection(blocks[index]?.text ?? '');
+  let last = end;
+  for (;;) {
+    let from = last;
+    while (from < last + MAX_BOX_LINES && isBox(from)) from += 1;
+    let to = from;
+    while (isText(to)) to += 1;
+    if (from === last || to - from < MIN_TAIL_PARAGRAPHS) return last;
+    last = to;
+  }
+}
+
 function costOf(worths: readonly number[], first: number, end: number): number {
   let cost = 0;
   for (let index = first; index < end; index += 1) cost -= worths[index] ?? 0;
@@ -184,7 +217,7 @@ function withOpening(blocks: readonly Block[], first: number, roles: readonly (R
 
 function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefined): number {
   if (role === 'title') return TITLE_WORTH;
-  if (role === 'boilerplate') return -FURNITURE_COST;
+  if (role === 'boilerplate') return STANDS_IN_TEXT.test(block.text) ? -IN_TEXT_COST : -FURNITURE_COST;
   if (role === 'byline') return -BYLINE_COST;
   if (IS_CUT_OFF.test(block.text)) return -LABEL_COST;
   // A point that is told in sentences is text, whatever mark it has.

@@ -1,0 +1,292 @@
+/**
+ * How a line or a sentence of page furniture begins, in small letters: the words that may stand first, and the
+ * source of a regular expression for the whole opening, which is tried only where one of them does. `0` stands
+ * for any digit. Each expression is linear: no quantifier stands inside another. A sentence that only mentions
+ * such a thing ("Readers subscribe for the recipes.") must not match: these are the forms that address the
+ * reader or stand alone.
+ */
+export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening: string])[] = [
+  // Newsletters, accounts, following.
+  ['subscribe', 'subscribe (?:to|now|today|for|here)\\b|subscribe[!.:]*$'],
+  [
+    'please sign',
+    '(?:please )?sign up (?:for (?:our|the|my|free|a free|daily|weekly)|to (?:our|get|receive)|now|here|today)\\b',
+  ],
+  ['get', 'get (?:the|our|all the|more|your)\\b[^.!?]{0,60}\\b(?:inbox|newsletters?|e-?mails?)\\b'],
+  [
+    'get the news stories',
+    "get (?:breaking|the latest|the day[’']s|(?:the |your )?daily|the best) .{0,60}\\b(?:alerts|news|updates|stories)\\b|(?:the )?(?:news and )?stories that matters?,? (?:delivered|sent|in your)\\b",
+  ],
+  ['please follow', '(?:please )?follow (?:us|me|him|her|them|@\\S+)\\b(?: on| for|[.!]?$)'],
+  [
+    'please follow',
+    '(?:please )?follow (?:\\S.{0,40} )?(?:on|via) (?:twitter|facebook|instagram|linkedin|whatsapp|x|threads|mastodon|bluesky|youtube|tiktok)\\b',
+  ],
+  ['like', 'like us on\\b|like (?:this|what you) (?:article|story|post|video|see|read)[^.!?]{0,20}\\?'],
+  [
+    'join',
+    'join (?:us on\\b|(?:our|the) (?:\\S+ ){0,2}(?:newsletter|mailing|community|channel|group|conversation|discussion)\\b|(?:\\d|thousands of|over|more than).{0,30}\\b(?:subscribers|readers|others|members|who get)\\b)',
+  ],
+  [
+    "let let’s let's please we’d we'd",
+    "(?:let[’']s |please |we[’']d love to )(?:stay|keep|get) (?:in|up)\\b",
+  ],
+  ['stay', 'stay (?:in touch|connected|up to date|informed|tuned)\\b'],
+  [
+    'want looking need',
+    '(?:want|looking for|need) more \\S.{0,40}\\?.{0,20}\\b(?:join|subscribe|sign up|check out)\\b',
+  ],
+  ['already not', 'already (?:a|have an) (?:subscriber|member|account)|not a (?:subscriber|member)'],
+  [
+    'create enter your invalid',
+    'create (?:a free|an|your) account$|enter (?:your|a valid) (?:e-?mail|zip|postcode)\\b(?: address)?(?: (?:to|below|and|here)\\b|[.:]?$)|your e-?mail address\\b.{0,40}$|invalid e-?mail\\b.{0,20}$',
+  ],
+  ['unsubscribe you', 'unsubscribe\\b|you can unsubscribe\\b|you (?:are receiving|received) this\\b'],
+  [
+    "an check please save notify we’ll we'll required",
+    "save my name, e-?mail|notify me (?:via|of|by)\\b|(?:please )?check the opt-in box|an e-?mail with an activation link|we[’']ll never share your (?:details|e-?mail)|required fields\\b",
+  ],
+  [
+    'become support donate',
+    '(?:support|donate to) (?:our|us|independent)\\b|become a (?:member|subscriber|supporter|patron)\\b.{0,60}$',
+  ],
+  ['upgrade for', 'upgrade to (?:paid|premium|pro)[.!]*$|for the full experience, upgrade\\b'],
+  [
+    "you you’re you're you’ve you've",
+    "you[’'](?:re|ve) (?:currently |already )?(?:a (?:free|paid) subscriber|reached your|hit your|(?:signed|logged) in\\b|been successfully|contributed successfully)|you (?:have|are) (?:reached (?:your|the) (?:\\S+ )?limit|now subscribed|currently (?:logged|signed|a free|offline))|you do not (?:currently )?have (?:access to this|permission to)|you must (?:be )?(?:log|sign)(?:ged|ned|ed)? in\\b",
+  ],
+  [
+    'sign log please login to',
+    '(?:(?:please|to (?:comment|continue)\\S*) )?(?:log|sign) ?in\\b(?: (?:or register|with|to your account))*(?: to (?:post|comment|continue|leave|reply|vote|view|save|read|add|join|access)\\b| with (?:facebook|google|apple|twitter))',
+  ],
+  [
+    'to',
+    'to continue (?:reading|watching)\\b.{0,30}\\b(?:subscribe|log|sign|register|please)\\b|to (?:comment on|respond to) this (?:story|article|post)\\b|to (?:advertise|subscribe)\\b.{0,30}\\b(?:e-?mail|click|visit|call)\\b',
+  ],
+  [
+    'this',
+    'this (?:article|content|story|page|feature|video) is (?:only |exclusively )?(?:for|available to|reserved for) (?:\\S+ )?(?:subscribers|members)\\b',
+  ],
+
+  // Sharing, comments, what readers may send.
+  ['share', 'share (?:this|on|via|with your|with (?:facebook|twitter|x|linkedin|whatsapp)|the article)\\b'],
+  [
+    'share',
+    'share your (?:thoughts|opinions?|views|comments|story|stories|experiences?|photos|pictures|memories) (?:with|below|in|by|on|here|at)\\b',
+  ],
+  [
+    'click',
+    'click (?:to (?:subscribe|share|tweet|listen|enlarge|expand|play|view|read)\\b|here(?: (?:to|for|if|and|now)\\b|[.!:»>]*$)|["“][^"”]{1,40}["”] to\\b)',
+  ],
+  ['tap', 'tap to (?:enlarge|expand|play|view|read|zoom)\\b'],
+  ['scroll', 'scroll down (?:for|to (?:see|read|watch))\\b|scroll down$'],
+  ['thank thanks', 'thank(?:s| you) for (?:reading|subscribing|signing up|your (?:support|subscription))'],
+  [
+    'leave add post write view show read see',
+    '(?:leave|add|post|write) a (?:comment|reply)\\b|(?:view|show|read|see) (?:all |\\d+ )?comments\\b',
+  ],
+  [
+    'comments comment commenting sorry',
+    'comments? (?:\\(\\d+\\)|policy)|(?:sorry,? )?comment(?:s|ing) (?:are|is|have been) (?:now |currently )?(?:closed|moderated|disabled|off)\\b',
+  ],
+  [
+    'we sorry the',
+    '(?:sorry,? )?we are (?:no longer|not currently) accepting comments\\b|the comments below (?:have|are)\\b',
+  ],
+  [
+    'have',
+    'have your say(?:[.!:]*$| (?:in|on|below|about|here|now|at)\\b)|have you been affected by\\b|have (?:you (?:got )?)?(?:a|any) (?:story|tip|news tip|question|correction)\\b.{0,60}\\?',
+  ],
+  ['tell', 'tell (?:us|me) (?:what|how|your|about your|why|which|in the)\\b[^.!?,]{0,60}[.!:?]*$'],
+  [
+    'let',
+    'let (?:us|me) know (?:what you think|in the comments|below|your thoughts|if you (?:try|make|tried|made|have any))\\b',
+  ],
+  ['get', 'get in touch(?:[.!:]*$| (?:by|via|with us|on|at|here)\\b)'],
+  [
+    'e-mail email contact text message tweet write',
+    '(?:e-?mail|contact|text|message|tweet|write to) (?:us|the (?:author|reporter|editor|writer|newsroom|newsdesk))\\b(?: (?:at|on|via|by|to|here|with|your|if)\\b|[.!:]*$)|(?:e-?mail|contact) (?:\\S+ ){1,3}(?:at )?\\S+@\\S+\\.?$|e-?mail (?:this )?to a friend',
+  ],
+  [
+    'do have got',
+    '(?:do you )?have (?:a|any|you got a) (?:\\S+ )?(?:story|tip|news tip|question|correction|information)\\b.{0,60}\\?|got a (?:tip|story)\\b|do you (?:know (?:more|anything) about (?:this|the) (?:story|case|incident)|want to automatically)\\b|do you know more about\\b.{0,60}\\?.{0,20}e-?mail',
+  ],
+  [
+    'send',
+    'send (?:us |in )?(?:a |your )(?:tips?|story|stories|news|thoughts|feedback|pictures|photos|videos|letters|comments)\\b|send us (?:tips?|story|stories|news|thoughts|feedback)\\b',
+  ],
+  ['send e-mail email', '(?:send|e-?mail) (?:news |your )?tips (?:to|or)\\b'],
+  [
+    "as when we we’d we'd the click",
+    "(?:as you comment|when commenting), please\\b|we reserve the right to remove\\b|(?:we[’']d|we would) like to hear what you think\\b|the \\S.{0,30} (?:publishes|welcomes|is committed to publishing) [^.]{0,40}\\bletters to the editor\\b",
+  ],
+  ['did tag leave', 'did you (?:make|try) this recipe|tag (?:us|me|@\\S+) on\\b|leave a (?:star )?rating\\b'],
+  [
+    'if',
+    'if you (?:enjoyed|liked?|loved?|made|make|tried|try) this (?:article|post|story|e-?mail|newsletter|video|episode|recipe)\\b|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
+  ],
+  [
+    'found enjoyed was is rate',
+    '(?:found|enjoyed) (?:this|it|reading)\\b[^.!?]{0,30}\\?|was this .{0,30}helpful\\?|is there anything wrong with this page|rate this (?:article|story|page)\\b',
+  ],
+  [
+    'please',
+    'please (?:like us|share this|subscribe|rate this|support (?:us|our)|consider the environment|refresh the page|reload the page|try again)\\b',
+  ],
+  [
+    "don’t don't never",
+    "don[’']t forget to (?:subscribe|follow|like|share|rate|sign up|tag)\\b|don[’']t miss\\b[^.]{0,60}\\b(?:newsletter|inbox|updates?|stories|story)\\b|never miss an? (?:story|update|post)",
+  ],
+  [
+    'add see',
+    'add \\S.{0,40} to your (?:timeline|home screen|favou?rites|bookmarks)\\b|see what your friends\\b',
+  ],
+  ['forwarded', 'forwarded this e-?mail\\?'],
+
+  // Links to other texts.
+  [
+    'read see watch listen learn find discover',
+    '(?:read|see|watch|listen|learn|find out|discover) (?:more|also|next)(?:\\s*[:>»|]| (?:at|on|from|about|stories|news|here)\\b)',
+  ],
+  [
+    'read',
+    'read (?:our|the) (?:full|latest|original) (?:story|article|report|post|coverage|review)\\b.{0,40}$',
+  ],
+  [
+    'more related',
+    '(?:more|related)(?: (?:stories|articles|news|coverage|reading|links|content|posts|topics|from|on this))?\\s*[:>»|]',
+  ],
+  ['you', 'you (?:may|might) (?:also )?(?:like|enjoy|be interested)'],
+  [
+    'skip jump',
+    'skip (?:to (?:main |the )?(?:content|navigation)|ad(?:vertisement)?)\\b|jump to (?:content|navigation|comments|recipe)\\b',
+  ],
+  [
+    'continue story article',
+    'continue reading\\b.{0,30}$|(?:story|article) continues (?:below|after|underneath)\\b(?: (?:this |the )?(?:advertisement|ad|video|image|photo|gallery)\\b)?.{0,20}$',
+  ],
+  [
+    "also see watch read must don’t don't",
+    "(?:also|see also|watch|also read|see|read|must read|don[’']t miss):\\s.{4,120}$",
+  ],
+  [
+    'see read watch',
+    '(?:see|read|watch) more(?: on-set| from)?\\b[^,;]{0,80}:$|(?:see|read|watch) more (?:on-set|from|stories|news|photos|pictures|videos)\\b[^,;]{0,60}\\.?$',
+  ],
+  ['check', 'check out (?:our|more) .{0,80}\\b(?:here|newsletter|picks|coverage|stories|page)\\b'],
+  [
+    'watch listen see view play',
+    '(?:watch|listen to|see|view|play) (?:the |this |our )?(?:full |live )?(?:video|interview|episode|podcast|clip|gallery|slideshow|story|photos)(?: (?:above|below|here|now|in full))?[.!:]*$|watch (?:this|the) video (?:to|above|below)\\b.{0,60}$',
+  ],
+  ['home', 'home\\s*[>»/|›]'],
+  ['from', 'from the (?:section|archive)\\b.{0,30}$'],
+  [
+    'filed tags tag topics topic category categories posted tagged keywords keyword',
+    'filed under\\b|tags?:|topics?:|categor(?:y|ies):|posted in\\b.{0,40}$|tagged\\b.{0,60}$|keywords?:',
+  ],
+
+  // Pictures and players.
+  [
+    'photo photos photograph photographs image images picture pictures pic illustration graphic caption credit file',
+    '(?:photo|photograph|photos|image|images|picture|pictures|pic|illustration|graphic|caption|credit|file photo)s?(?: (?:by|credits?|courtesy|of|source|caption))?\\s*[:/|©]',
+  ],
+  [
+    'image photo photograph picture illustration',
+    '(?:image|photo|photograph|picture|illustration) (?:by|courtesy|credit)\\b(?! (?:image|photo|picture))(?: \\S+){1,8}$',
+  ],
+  ['image media', '(?:media|image) (?:caption|copyright|source)|media playback is (?:not|un)'],
+  [
+    'video loading',
+    'video player(?: is)? loading|loading(?: (?:video|player|comments|\\.\\.)|\\s*(?:\\.\\.|…))',
+  ],
+  [
+    'your please you this sorry',
+    "your browser does(?: not|n[’']t) support\\b|please enable (?:javascript|cookies)|(?:you need to |please )(?:enable|turn on) javascript|(?:sorry,? )?this (?:video|content|page|article|feature) (?:can ?not|can[’']t|is (?:currently )?(?:not|no longer|un))\\s?(?:be played|available)\\b",
+  ],
+  ['enable turn', '(?:enable|turn on) javascript'],
+  [
+    'to',
+    'to (?:play|view|watch|see|listen to) this (?:video|audio|content|media|gallery|page)\\b.{0,20}\\b(?:you (?:need|must|will need)|please|enable)\\b',
+  ],
+  ['watch listen video gallery play now', '(?:watch|listen|video|gallery):|play video|now playing'],
+  ['opens open', '(?:opens|open) in (?:a )?new (?:window|tab)'],
+  ['view a', 'view this post on\\b|a post shared by\\b[^.!?]{0,60}\\(@'],
+
+  // Rights, sources, notes of the editors.
+  ['source', 'source:\\s.{0,60}$'],
+  [
+    'copyright © (',
+    '(?:©|\\(c\\))\\s*(?:©|\\(c\\)|\\d{4}|\\p{L})|copyright\\s*(?:©|\\(c\\)|[^.!?]{0,40}(?:19|20)\\d{2})|copyright(?! (?:laws?|acts?|rules?|holders?|owners?|claims?|protection|office|infringement)\\b)(?: \\S+){1,4}$',
+  ],
+  ['all', 'all rights reserved'],
+  [
+    'this',
+    'this (?:article|story|post|page|website|content|report|piece|column|recipe) (?:was|is|has been|uses|may|originally|first)\\b.{0,40}\\b(?:published|appeared|cookies|sponsored|updated|affiliate|edited|produced|translated|supported|amended|corrected|republished)\\b',
+  ],
+  [
+    'this',
+    'this is a (?:breaking|developing)(?: news)? story(?:[.!:]|$|,| and (?:will|it|we)\\b)|this (?:site|page) (?:uses akismet|is protected by|was last (?:edited|updated|modified))',
+  ],
+  [
+    'an a',
+    'an? (?:earlier|previous|prior) version of this (?:article|story|post|report|piece|headline|column|page|caption|recipe|transcript)\\b',
+  ],
+  [
+    'we our this',
+    '(?:we|our (?:site|website|partners)|this (?:site|website))\\b.{0,80}\\bcookies\\b|we (?:value|respect|care about) your privacy|we and our (?:\\d+ )?(?:trusted )?(?:partners|vendors)\\b',
+  ],
+  [
+    'by',
+    'by (?:using (?:this|our)|continuing to|clicking|signing up|subscribing|submitting)\\b.{0,80}\\b(?:you|agree|consent|accept)\\b',
+  ],
+  ['accept reject manage', '(?:accept|reject|manage) (?:all |additional |optional )?(?:cookies|preferences)'],
+  [
+    'terms privacy cookie',
+    '(?:terms of (?:use|service)|privacy policy|cookie policy)(?:\\s*(?:[|·•,&/–-]|and\\b|apply\\b).{0,60})?$',
+  ],
+  [
+    "editor’s editor's editors’ editors' correction corrections disclaimer disclosure reporting editing additional",
+    "(?:editor[’']s|editors[’']) note:|corrections?:|disclaimer:|disclosure:|reporting by\\b|editing by\\b|additional reporting\\b",
+  ],
+  [
+    'the views opinions',
+    '(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:(?:here|in (?:this|the (?:article|contents?|comments?|post|blog|piece|column)|these))\\b|(?:\\S+ ){0,8}(?:are (?:solely |strictly )?(?:those|his|her|their)\\b|do not (?:necessarily )?(?:reflect|represent)\\b))',
+  ],
+  [
+    'story article reported additional',
+    '(?:story|article|reported|additional reporting) (?:first )?(?:appeared|contributed) (?:on|by)\\b',
+  ],
+  ['the', 'the (?:\\S+ ){1,5}is not responsible for the content of\\b'],
+  [
+    'breaking previous original latest update updated',
+    '(?:breaking news (?:update|alert)|(?:previous|original|latest) (?:story|version|update)|latest developments?|updated?)\\b[^.\\]]{0,40}\\b(?:posted|published|updated|at)\\b[^\\]]{0,40}\\]|updated? at \\d.{0,30}$',
+  ],
+  ['last', 'last (?:edited|reviewed|modified) on\\b.{0,40}$'],
+  ['text content', '(?:text|content) is available under\\b'],
+  [
+    'for media press investor',
+    '(?:for (?:more|further) information|for (?:media|press) (?:inquiries|enquiries)|(?:media|press|investor) (?:contacts?|inquiries|enquiries|relations))\\b.{0,30}[,:]|for confidential (?:support|help|advice)\\b.{0,60}\\b(?:call|contact|visit|in the)\\b',
+  ],
+  ['you', 'you can (?:follow|reach|contact|e-?mail) (?:him|her|them|us|me)\\b'],
+
+  // Buttons, notices, counts.
+  [
+    '0',
+    '\\d[\\d.,]*[km]? (?:comments?|shares?|likes?|views?|retweets?)\\s*$|\\d+[- ]min(?:ute)?s? read\\b.{0,20}$',
+  ],
+  ['reading read', '(?:reading time|read time)\\b.{0,30}$'],
+  [
+    'advertisement advertisements paid sponsored',
+    'advertisements?(?:[.:]*$| [-–—(]| (?:story|article) continues\\b)|(?:paid|sponsored) (?:content|post|partner)\\b|(?:paid|sponsored) by\\b',
+  ],
+  ['download get', '(?:download|get) (?:the|our) (?:\\S+ )?app\\b.{0,40}$'],
+  ['view sent', 'view (?:this )?(?:e-?mail )?in (?:your )?browser|sent from my\\b'],
+  ['this', 'this e-?mail (?:and|is|message|may)\\b'],
+  [
+    'success error oops something there',
+    'success! an e-?mail\\b|error! there was\\b|(?:oops\\S* )?something went wrong[,.!]? (?:please|try|while)\\b|there was an error (?:processing|submitting|with your)\\b',
+  ],
+  ['learn', 'learn how your comment data'],
+  ['powered proudly theme', '(?:proudly )?powered by \\S.{0,40}$|theme by \\S.{0,30}$'],
+  ['free', 'free (?:delivery|shipping|returns) on (?:all )?orders\\b'],
+];
