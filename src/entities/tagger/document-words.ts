@@ -64,17 +64,17 @@ function findPhrases(
   words: readonly WordForm[],
   wordOf: Int32Array,
 ): Int32Array {
-  const { phrases, phraseWords } = getWordLists();
-  const longestOf = Uint8Array.from(words, ({ lower }) => phraseWords.get(lower) ?? 0);
+  const { phrases, phraseWords, phraseStarts } = getWordLists();
+  const isStart = Uint8Array.from(words, ({ lower }) => Number(phraseStarts.has(lower)));
   const phraseOf = new Int32Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
     let token = firstToken;
-    while (token < endToken) {
-      const known = longestOf[wordOf[token] as number] as number;
-      if (known < 2) {
+    while (token + 1 < endToken) {
+      if (isStart[wordOf[token] as number] === 0) {
         token += 1;
         continue;
       }
+      const known = phraseWords.get(`${tokens.lowers[token]} ${tokens.lowers[token + 1]}`) ?? 0;
       let length = Math.min(known, endToken - token, MAX_PHRASE_WORDS);
       let kinds = 0;
       for (; length >= 2; length -= 1) {

@@ -7,8 +7,9 @@ export interface WordLists {
   readonly bits: ReadonlyMap<string, number>;
   /** Kind of name (index into {@link PHRASE_LISTS}, as bits) by words joined by a space. */
   readonly phrases: ReadonlyMap<string, number>;
-  /** Most words of a phrase that begins with a word. */
+  /** Most words of a phrase that begins with two words, by them, and the first words of all phrases. */
   readonly phraseWords: ReadonlyMap<string, number>;
+  readonly phraseStarts: ReadonlySet<string>;
 }
 
 /** Names of the lists, in the order of their bits. Append only: trained weights know them by number. */
@@ -72,6 +73,7 @@ function makeWordLists(): WordLists {
   const bits = new Map<string, number>();
   const phrases = new Map<string, number>();
   const phraseWords = new Map<string, number>();
+  const phraseStarts = new Set<string>();
   for (const [number, name] of LISTS.entries()) {
     const phraseBit = 1 << (PHRASE_LISTS as readonly string[]).indexOf(name);
     const isPhraseList = (PHRASE_LISTS as readonly string[]).includes(name);
@@ -81,9 +83,11 @@ function makeWordLists(): WordLists {
       const words = entry.split(' ');
       if (words.length > MAX_PHRASE_WORDS) continue;
       phrases.set(entry, (phrases.get(entry) ?? 0) | phraseBit);
-      const [first = ''] = words;
-      phraseWords.set(first, Math.max(phraseWords.get(first) ?? 0, words.length));
+      const [first = '', second = ''] = words;
+      const pair = `${first} ${second}`;
+      phraseStarts.add(first);
+      phraseWords.set(pair, Math.max(phraseWords.get(pair) ?? 0, words.length));
     }
   }
-  return { bits, phrases, phraseWords };
+  return { bits, phrases, phraseWords, phraseStarts };
 }
