@@ -35,18 +35,28 @@ export function createProgress(): Progress {
         elementById('measure', HTMLElement).textContent = 'Reading…';
         for (const place of places.slice(stagesDone)) place?.setAttribute('inert', '');
         digest.setAttribute('aria-busy', 'true');
+        tellStage();
       }, MOMENT);
     },
     finish(stage) {
       const done = STAGES.indexOf(stage) + 1;
       places[done - 1]?.removeAttribute('inert');
       mark(done);
-      if (done < STAGES.length) return;
+      if (done < STAGES.length) {
+        if (!steps.hidden) tellStage();
+        return;
+      }
       clearTimeout(timer);
       steps.hidden = true;
       digest.removeAttribute('aria-busy');
+      delete document.body.dataset.doing;
     },
   };
+
+  /** Title, count and legend are still the last text's, too. */
+  function tellStage(): void {
+    document.body.dataset.doing = STAGES[stagesDone] ?? '';
+  }
 
   function mark(done: number): void {
     stagesDone = done;
