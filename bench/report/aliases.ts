@@ -27,10 +27,19 @@ export function salienceTable(results: Readonly<Record<string, SalienceResult>>)
   const rows = Object.entries(results).map(([set, result]) => [
     set,
     String(result.documents),
-    ...[result.top, result.topThree, result.first, result.mostNamed, result.any].map((figure) =>
-      figure.toFixed(1),
+    ...[result.top, result.topOrPeople, result.topThree, result.first, result.mostNamed, result.any].map(
+      (figure) => figure.toFixed(1),
     ),
   ]);
-  const header = ['named in the summary', 'texts', 'most salient', 'of three', 'first', 'most named', 'any'];
+  const header = [
+    'named in the summary',
+    'texts',
+    'most salient',
+    'or its people',
+    'of three',
+    'first',
+    'most named',
+    'any',
+  ];
   return `### Salience, percent\n\n${markdownTable(header, rows)}\n`;
 }

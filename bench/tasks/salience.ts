@@ -13,6 +13,8 @@ export interface SalienceResult {
   readonly documents: number;
   /** The most salient entity. */
   readonly top: number;
+  /** The most salient entity, or its people where it is a place: "Iranian" for Iran. */
+  readonly topOrPeople: number;
   /** At least one of the three most salient. */
   readonly topThree: number;
   /** What stands first in the text, for comparison. */
@@ -44,6 +46,24 @@ interface SummarizedItem {
 type Entity = ReturnType<Library['extractEntities']>[number];
 
 const NAME_TYPES = ['person', 'organization', 'place', 'product', 'event'] as const;
+/** How a place's name becomes that of its people and what is theirs: Syria, Syrian; Japan, Japanese. */
+const PEOPLE_ENDINGS = ['n', 'an', 'ian', 'ese', 'i', 'ish', 'ns', 'ans', 'ians', 'is'] as const;
+const LAST_VOWEL = /[aeo]$/u;
+/** Those that no ending makes. */
+const OTHER_PEOPLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['France', ['French']],
+  ['Germany', ['German', 'Germans']],
+  ['Greece', ['Greek', 'Greeks']],
+  ['Netherlands', ['Dutch']],
+  ['United Kingdom', ['British', 'Briton', 'Britons']],
+  ['United States', ['American', 'Americans']],
+  ['Afghanistan', ['Afghan', 'Afghans']],
+  ['Philippines', ['Filipino', 'Filipinos']],
+  ['Norway', ['Norwegian', 'Norwegians']],
+  ['Switzerland', ['Swiss']],
+  ['Denmark', ['Danish', 'Danes']],
+  ['Turkey', ['Turkish', 'Turks']],
+]);
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** The sets; titles are passed where a set has them. */
@@ -62,7 +82,7 @@ export function scoreSalience(
   const all = readSet<SummarizedItem>(set.file).filter(({ id }) => !trainedOn.has(set.file) || isHeldOut(id));
   const items = sampleEvenly(all, sample);
   const progress = createProgress(set.name, items.length);
-  const counts = { top: 0, topThree: 0, first: 0, mostNamed: 0, any: 0 };
+  const counts = { top: 0, topOrPeople: 0, topThree: 0, first: 0, mostNamed: 0, any: 0 };
   const missed: { id: string; top: string; named: readonly string[] }[] = [];
   for (const item of items) {
     progress.tick();
@@ -75,6 +95,8 @@ export function scoreSalience(
     const named = entities.filter(isNamed);
     const isTopNamed = isNamed(top);
     counts.top += Number(isTopNamed);
+    const hasTopsPeople = top !== undefined && peopleOf(top).some((form) => hasWord(summary, form));
+    counts.topOrPeople += Number(isTopNamed || hasTopsPeople);
     counts.topThree += Number(isTopNamed || isNamed(second) || isNamed(third));
     counts.first += Number(isNamed(leastBy(entities, ({ mentions }) => mentions[0]?.start ?? 0)));
     counts.mostNamed += Number(isNamed(leastBy(entities, ({ mentions }) => -mentions.length)));
@@ -88,6 +110,7 @@ export function scoreSalience(
     result: {
       documents: items.length,
       top: percent(counts.top),
+      topOrPeople: percent(counts.topOrPeople),
       topThree: percent(counts.topThree),
       first: percent(counts.first),
       mostNamed: percent(counts.mostNamed),
@@ -105,6 +128,17 @@ function summaryOf({ summary, summaries }: SummarizedItem): string {
 function formsOf({ type, name, aliases }: Entity): readonly string[] {
   const surname = type === 'person' && name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [];
   return [name, ...aliases, ...surname].map((form) => form.replaceAll('’', "'"));
+}
+
+function peopleOf({ type, name, aliases }: Entity): readonly string[] {
+  if (type !== 'place') return [];
+  return [name, ...aliases].flatMap((form) => {
+    const stem = form.replace(LAST_VOWEL, '');
+    return [
+      ...(OTHER_PEOPLE.get(form) ?? []),
+      ...PEOPLE_ENDINGS.flatMap((ending) => [form + ending, stem + ending]),
+    ];
+  });
 }
 
 function hasWord(text: string, word: string): boolean {
