@@ -14,7 +14,8 @@ import { readMarkdown } from './read-markdown';
  * - The title is that of the front matter, else the first heading of the first level.
  * - Blocks of code, comments and front matter are left out; `code` in a line stays, as its text. A line that only
  *   leads to a block of code ("Run it like this:") is `'boilerplate'`.
- * - So are the sections of a readme beside its text: licence, contributors, sponsors, table of contents and their like.
+ * - So are the sections of a readme beside its text: licence, contributors, sponsors, table of contents and their like,
+ *   and the entries of a reference (an item such as "`size`: bytes of a piece"), unless there is little else.
  * - Links are their text, a list of nothing but links is `'boilerplate'`, and so are footnotes and the alternative
  *   text of a picture. HTML is read as `fromHtml` reads it.
  * - Headings, items of lists and cells of tables are paragraphs of their own.

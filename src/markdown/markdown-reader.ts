@@ -40,6 +40,9 @@ const SILENT_LINK = /^\[(?:\^|!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])/u;
 const MAX_SILENT_CHARS = 12;
 const FOOTNOTE = /^\[\^[^\]\s]{1,80}\]:/u;
 const MAX_FOOTNOTE_CHARS = 90;
+/** An entry of a reference: "`size` (default 5): bytes of a piece". */
+const REFERENCE_ENTRY = /^(?:\*\*|__)?`[^`\n]{1,80}`(?:\*\*|__)?\s*(?:[:=(]|[-–—]\s)/u;
+const MAX_ENTRY_CHARS = 100;
 
 /** A link that is open: its text ends at `textEnd`, all of it at `end`. */
 interface OpenLink {
@@ -55,6 +58,8 @@ export class MarkdownReader {
   readonly #lists: string[] = [];
   readonly #links: OpenLink[] = [];
   readonly #leadIns = new Set<number>();
+  readonly #entries = new Set<number>();
+  #isEntry = false;
   #labels: ReadonlySet<string> = new Set();
   #isTableHeader = false;
   /** The form of the text block that is being read. */
@@ -71,6 +76,11 @@ export class MarkdownReader {
   /** The blocks that only lead to code, which is left out, by index. */
   get leadIns(): ReadonlySet<number> {
     return this.#leadIns;
+  }
+
+  /** The items of lists that say what an option or a function is for, by index. */
+  get entries(): ReadonlySet<number> {
+    return this.#entries;
   }
 
   read(tree: Tree): void {
@@ -96,6 +106,8 @@ export class MarkdownReader {
     } else if (TEXT_BLOCK.test(name)) {
       this.#builder.closeBlock();
       this.#form = this.#formOf(name, from);
+      this.#isEntry =
+        this.#lists.length > 0 && REFERENCE_ENTRY.test(this.#source.slice(from, from + MAX_ENTRY_CHARS));
       this.#cursor = from;
     }
     return true;
@@ -112,6 +124,8 @@ export class MarkdownReader {
     if (TEXT_BLOCK.test(name)) {
       this.#flush(to);
       this.#builder.closeBlock();
+      // A line break may have ended a block before: the last one is the entry, or its end.
+      if (this.#isEntry) this.#entries.add(this.#builder.blocks.length - 1);
       this.#form = undefined;
       this.#links.length = 0;
     } else if (name === 'Link' && this.#links.at(-1)?.end === to) {

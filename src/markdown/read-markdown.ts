@@ -1,13 +1,16 @@
 import { GFM, parser } from '@lezer/markdown';
 import type { ReadableText } from '../contract/types';
 import { roleOf, toReadableBlock } from '../html/read-page';
-import { ReadableBuilder } from '../html/readable-builder';
+import { type BuiltBlock, ReadableBuilder } from '../html/readable-builder';
 import { findFrontMatter } from './front-matter';
 import { MarkdownReader } from './markdown-reader';
 import { toParsable } from './parsable';
 import { findSideSections } from './side-sections';
 
 const SPACES = /\s+/gu;
+
+/** Fewer words are no text of their own. */
+const MIN_MAIN_WORDS = 25;
 
 /** Makes markdown readable: CommonMark with GitHub's tables, task lists and bare addresses. */
 export function readMarkdown(source: string): ReadableText {
@@ -17,8 +20,9 @@ export function readMarkdown(source: string): ReadableText {
   const reader = new MarkdownReader(body, offset, builder);
   reader.read(parser.configure(GFM).parse(toParsable(body)));
   const { blocks, segments, text } = builder;
-  const sideSections = findSideSections(blocks);
-  const isAside = (index: number): boolean => sideSections.has(index) || reader.leadIns.has(index);
+  const beside = new Set([...findSideSections(blocks), ...reader.entries]);
+  const asides = leavesText(blocks, beside) ? beside : new Set<number>();
+  const isAside = (index: number): boolean => asides.has(index) || reader.leadIns.has(index);
   const [first] = blocks;
   const heading =
     blocks.find(({ kind, level }) => kind === 'heading' && level === 1) ??
@@ -32,4 +36,13 @@ export function readMarkdown(source: string): ReadableText {
     ),
     segments,
   };
+}
+
+/** Whether something stands beside such blocks; where hardly anything does, as in a file of thanks, they are the text. */
+function leavesText(blocks: readonly BuiltBlock[], beside: ReadonlySet<number>): boolean {
+  let words = 0;
+  for (const [index, { kind, role, wordCount }] of blocks.entries()) {
+    if (kind !== 'heading' && role !== 'boilerplate' && !beside.has(index)) words += wordCount;
+  }
+  return words >= MIN_MAIN_WORDS;
 }

@@ -11,12 +11,8 @@ const CORE = /\p{L}(?:.*[\p{L})])?/su;
 const EMOJI_NAME = /:[a-z0-9_+-]{1,40}:/gu;
 const MAX_HEADING_CHARS = 60;
 
-/** Where fewer words stand outside of such sections, they are what the text is about. */
-const MIN_MAIN_WORDS = 25;
-
 /**
- * The blocks that stand in sections like "License", "Contributors" or "Table of contents", by index. None where
- * hardly anything stands outside of them, as in a file of thanks.
+ * The blocks that stand in sections like "License", "Contributors" or "Table of contents", by index.
  */
 export function findSideSections(blocks: readonly BuiltBlock[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -31,11 +27,7 @@ export function findSideSections(blocks: readonly BuiltBlock[]): ReadonlySet<num
       hasTitle = true;
     } else if (level !== undefined) found.add(index);
   }
-  let mainWords = 0;
-  for (const [index, { kind, role, wordCount }] of blocks.entries()) {
-    if (kind !== 'heading' && role !== 'boilerplate' && !found.has(index)) mainWords += wordCount;
-  }
-  return mainWords < MIN_MAIN_WORDS ? new Set() : found;
+  return found;
 }
 
 function isSideTopic(heading: string): boolean {

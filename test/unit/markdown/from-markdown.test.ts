@@ -113,6 +113,32 @@ describe('sections beside the text', () => {
   });
 });
 
+describe('an entry of a reference', () => {
+  const roleOf = (entry: string, introduction = INTRODUCTION): Role | undefined =>
+    fromMarkdown(`${introduction}\n${entry}\n`).sentences.at(-1)?.role;
+
+  test.each([
+    '- `size`: bytes of a piece.',
+    '- `size` (default 5) is how many bytes a piece has.',
+    '* **`open(path)`** – opens the file.',
+    '1. `limit` - pieces at once.',
+  ])('is no body: %s', (entry) => {
+    expect(roleOf(entry)).toBe('boilerplate');
+  });
+
+  test.each([
+    ['tells what code does', '- `kettle` opens a file in the background.', 'list-item'],
+    ['is a paragraph', '`size`: bytes of a piece.', 'body'],
+    ['has words before', '- Since May, `size`: bytes of a piece.', 'list-item'],
+  ])('is not what %s', (_name, entry, role) => {
+    expect(roleOf(entry)).toBe(role);
+  });
+
+  test('is the text where there is little else', () => {
+    expect(roleOf('- `size`: bytes of a piece.', '# Options')).toBe('list-item');
+  });
+});
+
 describe('a line that leads to code', () => {
   const roleOf = (source: string): Role | undefined => fromMarkdown(source).sentences.at(0)?.role;
 
