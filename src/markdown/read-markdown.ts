@@ -9,6 +9,10 @@ import { findSideSections } from './side-sections';
 
 const SPACES = /\s+/gu;
 
+/** A heading of a list of changes: a version, or what became of things in it. */
+const CHANGES_HEADING =
+  /^\[?(?:v?\d+\.\d+|unreleased\b|(?:added|changed|fixed|removed|deprecated|breaking changes|(?:bug )?fixes)$)/iu;
+
 /** Fewer words are no text of their own. */
 const MIN_MAIN_WORDS = 25;
 
@@ -20,7 +24,9 @@ export function readMarkdown(source: string): ReadableText {
   const reader = new MarkdownReader(body, offset, builder);
   reader.read(parser.configure(GFM).parse(toParsable(body)));
   const { blocks, segments, text } = builder;
-  const beside = new Set([...findSideSections(blocks), ...reader.entries]);
+  // In a list of changes such items are the text.
+  const entries = tellsChanges(blocks) ? [] : reader.entries;
+  const beside = new Set([...findSideSections(blocks), ...entries]);
   const asides = leavesText(blocks, beside) ? beside : new Set<number>();
   const isAside = (index: number): boolean => asides.has(index) || reader.leadIns.has(index);
   const [first] = blocks;
@@ -36,6 +42,10 @@ export function readMarkdown(source: string): ReadableText {
     ),
     segments,
   };
+}
+
+function tellsChanges(blocks: readonly BuiltBlock[]): boolean {
+  return blocks.some(({ kind, text }) => kind === 'heading' && CHANGES_HEADING.test(text));
 }
 
 /** Whether something stands beside such blocks; where hardly anything does, as in a file of thanks, they are the text. */

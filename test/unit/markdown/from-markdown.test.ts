@@ -134,6 +134,10 @@ describe('an entry of a reference', () => {
     expect(roleOf(entry)).toBe(role);
   });
 
+  test.each(['## 1.2.0', '## [Unreleased]', '### Added'])('is the text of changes under %s', (heading) => {
+    expect(roleOf(`${heading}\n\n- \`size\`: it may be zero.`)).toBe('list-item');
+  });
+
   test('is the text where there is little else', () => {
     expect(roleOf('- `size`: bytes of a piece.', '# Options')).toBe('list-item');
   });
