@@ -1,5 +1,6 @@
 import type { ReadableText } from '../contract/types';
-import type { Analysis } from './analysis';
+import type { Analysis, Tokens } from './analysis';
+import { findRunIns } from './furniture/run-ins';
 import { ENGLISH, guessLanguage, isForeignScript } from './language/language';
 import { splitPlainSentences } from './language/plain-sentences';
 import { readPlainTokens } from './language/plain-tokens';
@@ -68,6 +69,8 @@ function findRanges(
   language: string,
 ): readonly SentenceRange[] {
   const ranges: SentenceRange[] = [];
+  const offsets = findRunIns(text).flatMap(({ start, end }) => [start, end]);
+  let offset = 0;
   let token = 0;
   for (const [number, block] of blocks.entries()) {
     const first = token;
@@ -76,9 +79,32 @@ function findRanges(
     const starts = isPlain[number]
       ? splitPlainSentences(tokens, first, token, language)
       : splitSentences(text, tokens, first, token, sentenceStarts);
-    for (const [index, firstToken] of starts.entries()) {
-      ranges.push({ firstToken, endToken: starts[index + 1] ?? token, block: number });
+    const firstOffset = offset;
+    while (offset < offsets.length && (offsets[offset] ?? 0) < block.end) offset += 1;
+    const cut =
+      offset === firstOffset
+        ? starts
+        : withOffsets(starts, token, tokens, offsets.slice(firstOffset, offset));
+    for (const [index, firstToken] of cut.entries()) {
+      ranges.push({ firstToken, endToken: cut[index + 1] ?? token, block: number });
     }
   }
   return ranges;
+}
+
+/** The first tokens of a block's sentences, with those at the offsets where words of the page begin and end. */
+function withOffsets(
+  starts: readonly number[],
+  endToken: number,
+  tokens: Tokens,
+  offsets: readonly number[],
+): readonly number[] {
+  const first = starts[0] ?? endToken;
+  const all = new Set(starts);
+  let token = first;
+  for (const offset of offsets) {
+    while (token < endToken && (tokens.starts[token] ?? 0) < offset) token += 1;
+    if (token > first && token < endToken) all.add(token);
+  }
+  return [...all].sort((one, other) => one - other);
 }

@@ -208,7 +208,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'to',
     'to (?:play|view|watch|see|listen to) this (?:video|audio|content|media|gallery|page)\\b.{0,20}\\b(?:you (?:need|must|will need)|please|enable)\\b',
   ],
-  ['watch listen video gallery play now', '(?:watch|listen|video|gallery):|play video|now playing'],
+  ['watch listen video gallery play now', '(?:watch|listen|video|gallery):|play video|now playing(?:[:.]|$)'],
   ['opens open', '(?:opens|open) in (?:a )?new (?:window|tab)'],
   ['view a', 'view this post on\\b|a post shared by\\b[^.!?]{0,60}\\(@'],
 
@@ -272,7 +272,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   // Buttons, notices, counts.
   [
     '0',
-    '\\d[\\d.,]*[km]? (?:comments?|shares?|likes?|views?|retweets?)\\s*$|\\d+[- ]min(?:ute)?s? read\\b.{0,20}$',
+    '\\d[\\d.,]*[km]? (?:comments?|shares?|likes?|views?|retweets?)\\s*$|\\d+[- ]min(?:ute)?s? read\\b.{0,20}$|\\d{1,2} \\p{L}{3,9} \\d{4} last updated at\\b',
   ],
   ['reading read', '(?:reading time|read time)\\b.{0,30}$'],
   [

@@ -57,7 +57,11 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
   ],
   [
     'contributed',
-    '^[^.!?]*\\bcontributed (?:to )?(?:this|the) (?:report|story|article|piece)(?: from [^.!?]{2,40})?\\.?$',
+    '^[^!?]{0,200}\\bcontributed (?:to )?(?:this|the) (?:report|story|article|piece)(?: from [^.!?]{2,40})?\\.?$',
+  ],
+  [
+    'reported',
+    '\\breported and wrote\\b|\\bwrote and reported\\b|\\breported from [^.!?,]{2,40},? and wrote\\b|\\breported from [^.!?,]{2,40},? and [^.!?]{2,40} (?:reported from|wrote)\\b',
   ],
   ['privacy', '(?:google|our) privacy policy\\b.{0,60}terms of service'],
   ['cookies', '\\b(?:this|our) (?:website|site) uses cookies\\b|\\bcookies that (?:are|ensure|help)\\b'],

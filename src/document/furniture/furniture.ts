@@ -12,6 +12,9 @@ const OPENS_WITH_QUOTE = /^["'“‘«„]/u;
 
 const NOT_A_WORD = /^[^\p{L}\p{N}©(@#]+/u;
 
+/** "contributed to this report ." */
+const LOOSE_STOP = /\s([.!?])$/u;
+
 /** A line of at least this many words, all of them from menus, is one. */
 const MIN_MENU_LINE_WORDS = 3;
 const MENU_WORD = /[\p{L}-]+/u;
@@ -36,7 +39,7 @@ let patterns: FurniturePatterns | undefined;
 export function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE_CHARS) return false;
   const { menuWords, line, phrases } = compiled();
-  const plain = text.replace(NOT_A_WORD, '').toLowerCase();
+  const plain = text.replace(NOT_A_WORD, '').replace(LOOSE_STOP, '$1').toLowerCase();
   return (
     (plain.length <= MAX_LINE_CHARS && line.test(plain)) ||
     isMenuLine(plain, menuWords) ||

@@ -38,7 +38,9 @@ const MAX_HEAD_SENTENCES = 12;
 const MAX_PIECE_CHARS = 60;
 
 const OPENS_BYLINE =
-  /^(?:by|published|updated|posted)\b[\s.:|]*$|^by\s+\.\s+\p{Lu}[^.]*(?:\.\s+and\s[^.]*)?\.?$|^and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\.$|^by \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\s*\.?$/iu;
+  /^(?:[Bb]y|BY|[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted)\b[\s.:|]*$|^(?:[Bb]y|BY)\s+\.\s+\p{Lu}[^.]*(?:\.\s+and\s[^.]*)?\.?$|^(?:[Bb]y|BY) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\s*\.?$/u;
+/** "and Li Wei ." */
+const SECOND_NAME = /^and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\.$/u;
 const STAMP =
   /^(?:published|updated|posted|last updated)\b|^\|?\s*\.?$|^(?:\d{1,2}[:.]\d{2}\b|\d{1,2} \p{Lu}\p{L}+ \d{4})/iu;
 
@@ -50,7 +52,8 @@ function runInBylineEnd(text: string, sentences: readonly AnalyzedSentence[]): n
     const own = text.slice(start, last);
     if (own.length > MAX_PIECE_CHARS) break;
     if (OPENS_BYLINE.test(own)) isOpen = true;
-    if (isOpen && (OPENS_BYLINE.test(own) || STAMP.test(own) || isByline(own))) end = index + 1;
+    const isPiece = OPENS_BYLINE.test(own) || SECOND_NAME.test(own) || STAMP.test(own) || isByline(own);
+    if (isOpen && isPiece) end = index + 1;
   }
   return end;
 }

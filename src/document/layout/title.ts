@@ -72,7 +72,8 @@ export function findNamedHeadlines(blocks: readonly Block[]): readonly number[] 
   const found: number[] = [];
   for (let index = 1; index < Math.min(blocks.length, MAX_TITLE_DEPTH); index += 1) {
     const { text, wordCount } = blocks[index] ?? first;
-    if (wordCount < MIN_PAGE_NAME_WORDS || text.length > name.length || text.length * 3 < name.length) continue;
+    if (wordCount < MIN_PAGE_NAME_WORDS || text.length > name.length || text.length * 3 < name.length)
+      continue;
     if (name.includes(normalize(text))) found.push(index);
   }
   return found.length > 0 ? [0, ...found] : found;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isFurniture, opensFurnitureSection } from '../../../../src/document/furniture/furniture';
 import { FURNITURE_OPENINGS } from '../../../../src/document/furniture/furniture-openings';
 import { isByline } from '../../../../src/document/layout/bylines';
+import { analyze } from '../../../../src/index';
 
 describe('a line or a sentence of page furniture', () => {
   test.each([
@@ -270,4 +271,44 @@ describe('a heading of a section of furniture', () => {
   ])('is not %j', (heading) => {
     expect(opensFurnitureSection(heading)).toBe(false);
   });
+});
+
+describe('words of the page that run into a sentence', () => {
+  const before = 'The gates closed for the first time on Tuesday, the agency said.';
+  const after = 'Three thousand homes had been told to prepare to leave the lower town.';
+
+  test.each([
+    ['Media playback is not supported on this device'],
+    ['Media playback is unsupported on your device'],
+    ['This video can not be played'],
+    ['Video player is loading.'],
+    ['4 February 2026 Last updated at 17:39 GMT'],
+    ['Continue reading the main story'],
+    ['Story continues below advertisement'],
+    ['Read more on this and other Marlow stories'],
+  ])('are parted from it: %j', (words) => {
+    const { sentences } = analyze(`${before} ${words} ${after} ${before.replace('gates', 'locks')}`);
+    expect(sentences.map(({ text, role }) => [text, role])).toEqual([
+      [before, 'body'],
+      [words, 'boilerplate'],
+      [after, 'body'],
+      [before.replace('gates', 'locks'), 'body'],
+    ]);
+  });
+
+  test.each([
+    ['Media playback is not supported on this device by default, the maker told its users.'],
+    ['The story continues below deck, where the crew of the ferry sleeps.'],
+    ['She wrote more on this and other questions of the law of the sea.'],
+  ])('are no part of %j', (sentence) => {
+    expect(analyze(`${before} ${sentence} ${after}`).sentences.map(({ text }) => text)).toContain(sentence);
+  });
+
+  test.each([['And she is not wrong.'], ['By then it rained.'], ['And nobody had seen it come.']])(
+    'are no byline: %j',
+    (sentence) => {
+      const { sentences } = analyze(`By . Anna Holt . ${sentence} ${before} ${after}`);
+      expect(sentences.find(({ text }) => text === sentence)?.role).toBe('body');
+    },
+  );
 });
