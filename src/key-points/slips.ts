@@ -49,6 +49,12 @@ const CLAUSE_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'ADV', 'VERB',
 /** Fewer words behind the comma are a source (", it was announced."), not a sentence. */
 const MIN_SPLICED_WORDS = 6;
 
+/** A relative clause that limits a name may follow: "the Tom Holm who ...". */
+const BEFORE_LIMITED: ReadonlySet<string> = new Set(
+  'the a an was is were those these any all many most some'.split(' '),
+);
+const PLURAL = /s$/u;
+
 const LETTERS = /^\p{L}+$/u;
 const AFTER_BREAK = /^(?:and|or|to)$/u;
 
@@ -60,7 +66,7 @@ export function hasSlip(words: Words): boolean {
     const lower = lowers[at] ?? '';
     if (HESITATIONS.has(lower) || isCall(words, at) || isDoubled(words, at) || isBrokenOff(words, at))
       return true;
-    if (isSplice(words, at)) return true;
+    if (isSplice(words, at) || isUnmarkedRelative(words, at)) return true;
     if (isRestart(words, at) || (SPOKEN.has(lower) && quotedWords(words)[at] === false)) return true;
   }
   return false;
@@ -97,6 +103,15 @@ function isSplice(words: Words, at: number): boolean {
   if (at + MIN_SPLICED_WORDS >= length || CLAUSE_TAGS.has(tags[0] ?? '') || lowers.slice(0, at).includes(','))
     return false;
   return quotedWords(words)[at] === false && hasMainVerb(words, 0, at);
+}
+
+/** "two more than Elia Holm who won the race": the comma was forgotten. "It was Holm who" and "the Holm who" need none. */
+function isUnmarkedRelative({ lowers, values, tags }: Words, at: number): boolean {
+  if (lowers[at] !== 'who' || tags[at - 1] !== 'PROPN' || tags[at - 2] !== 'PROPN') return false;
+  let from = at - 1;
+  while (tags[from - 1] === 'PROPN' && isCapitalised(values[from - 1] ?? '')) from -= 1;
+  if (BEFORE_LIMITED.has(lowers[from - 1] ?? '') || lowers.slice(0, from).includes('it')) return false;
+  return isCapitalised(values[at - 1] ?? '') && !PLURAL.test(lowers[at - 1] ?? '');
 }
 
 function isUnfinished({ lowers, length }: Words): boolean {

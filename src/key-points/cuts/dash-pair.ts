@@ -70,6 +70,8 @@ function isAside(words: Words, { from, to }: WordRange): boolean {
   if (to - from < 4 || words.tags[to] === 'CCONJ' || words.tags[to] === 'PUNCT') return false;
   // "to find - and pay - the owner" goes on for both, and "- it scares me - for it is dark" leans on the aside.
   if (LIMITING.has(words.lowers[from + 1] ?? '') || RELATIVES.has(words.lowers[to] ?? '')) return false;
+  // "in 2001 -- with a bad knee -- a move that ...": what follows says what all of it is, behind a comma.
+  if (words.tags[to] === 'DET' && words.tags[from - 1] !== 'VERB') return false;
   if (CONJUNCTIONS.has(words.lowers[from + 1] ?? '') || CONJUNCTIONS.has(words.lowers[to] ?? ''))
     return false;
   for (let at = from + 1; at < to - 1; at += 1) {

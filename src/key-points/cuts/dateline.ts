@@ -66,6 +66,8 @@ function datelineEnd(words: Words): number {
   }
   const isPlaceInCapitals = at > 0 && ALL_CAPITALS.test(words.values[0] ?? '');
   if (!isPlaceInCapitals || !DASHES.has(words.values[at] ?? '')) return 0;
+  // "HR-TD" is one name.
+  if (words.values[at] === '-' && words.ends[at - 1] === words.starts[at]) return 0;
   // "ORLO - the carmaker's owner - said": a name with an aside.
   return words.values.includes(words.values[at] ?? '', at + 1) ? 0 : at + 1;
 }

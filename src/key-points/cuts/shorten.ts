@@ -7,6 +7,7 @@ import { CONNECTIVE } from './connective';
 import type { CutRule } from './cut-rule';
 import { DASH_PAIR } from './dash-pair';
 import { DATELINE } from './dateline';
+import { FINAL_APPOSITION } from './final-apposition';
 import { FINAL_RELATIVE } from './final-relative';
 import { LIST_MARKER } from './list-marker';
 import { MIDDLE_RELATIVE } from './middle-relative';
@@ -35,6 +36,7 @@ const WHEN_LONG: readonly CutRule[] = [
   MIDDLE_RELATIVE,
   FINAL_RELATIVE,
   TRAILING_PARTICIPLE,
+  FINAL_APPOSITION,
 ];
 
 /** A sentence with more asides of one kind is no point. */

@@ -100,6 +100,10 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
 );
 const MAX_EXPLETIVE_WORDS = 12;
 
+/** "Asked for his plan, Prado said ...", and conjunctions that the engine tags otherwise. */
+const FRONTED_VERB =
+  /(?:ing|ed|^(?:when|while|as|after|before|since|once|if|because|although|though|until))$/u;
+
 /** What may follow a name that opens a sentence. */
 const BEHIND_NAME = /^(?:,|['’]s?|and|\(|of|--|—)$/u;
 
@@ -269,6 +273,7 @@ function isSpeaker(words: Words, at: number): boolean {
 /** "When he resigned, Prado said ...": the name comes behind a comma, as the subject. */
 function isAnsweredLater(words: Words, at: number): boolean {
   if (at === 0 || isSpeaker(words, at)) return false;
+  const isInFronted = isFrontedBefore(words, at);
   const kind = PRONOUNS.get(words.lowers[at] ?? '');
   const isFirstComma = (comma: number): boolean => words.values.indexOf(',', at) === comma;
   for (let comma = at + 1; comma + 1 < words.length; comma += 1) {
@@ -279,9 +284,19 @@ function isAnsweredLater(words: Words, at: number): boolean {
     const isMeant = isNamed || (tag === 'NOUN' && (kind === 'it' || kind === 'they'));
     // "Luckily, he had left the capital, Porto." names no one.
     const isLast = words.values[next + 1] === '.' || words.values[next + 2] === '.';
-    if (isMeant && ((isFirstComma(comma) && !isLast) || isFiniteVerb(words, next + 1))) return true;
+    if (isMeant && ((isInFronted && isFirstComma(comma) && !isLast) || isFiniteVerb(words, next + 1)))
+      return true;
   }
   return false;
+}
+
+/** The pronoun stands in the clause or phrase that the first comma ends: "When he resigned, ...", "Leaving his post, ...". */
+function isFrontedBefore({ tags, lowers, values }: Words, at: number): boolean {
+  if (values.slice(0, at).includes(',')) return false;
+  const tag = tags[0];
+  return (
+    tag === 'ADP' || tag === 'SCONJ' || tag === 'ADV' || tag === 'PART' || FRONTED_VERB.test(lowers[0] ?? '')
+  );
 }
 
 /** At the start, where a clause starts behind a fronted phrase ("In 2010, he ..."), or as the speaker of a quotation. */

@@ -86,7 +86,8 @@ const STANDING_PAIRS: ReadonlySet<string> = new Set([
   'where the',
 ]);
 
-const TIME = /^(?:second|minute|moment|hour|day|night|morning|week|weekend|month|year|season|decade)s?$/u;
+const TIME =
+  /^(?:second|minute|moment|hour|day|night|morning|week|weekend|month|year|season|decade|spring|summer|autumn|fall|winter)s?$/u;
 const RELATIVE_TIMES: ReadonlySet<string> = new Set(['next', 'following', 'same', 'previous']);
 /** "Just over two years later" */
 const MAX_TIME_WORDS = 5;

@@ -5,6 +5,8 @@ import { draftText } from './apply-rule';
 describe('a whole sentence is sound', () => {
   test.each([
     'Veteran miller Tom Holm, who starred in three films, has died.',
+    'It was Mira Holm who dug the dam.',
+    'This is the Mira Holm who dug the dam.',
     'Abdullah Abdullah signed the treaty with Duran Duran.',
     'The mayor has not yet been seen in the hall.',
     "The crew kept goin' until the boss' wife came.",
@@ -43,6 +45,7 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'The old mayor of Sella seen in the hall.',
     'You have the wall — you have the wall of the dam there.',
     'The town has ten mills, looks like twelve.',
+    'The miller has two more than Mira Holm who won the race.',
     'May 18 – Sella, CA @ The Hall',
     'A mill on the river.',
     'The man who sold the mill.',

@@ -23,6 +23,7 @@ describe('a dateline is dropped', () => {
 describe('what only looks like a dateline stays', () => {
   test.each([
     'Orlo (ORL) said sales fell in May.',
+    'HR-TD is tested on several tasks.',
     "ORLO - the owner of Vanta's mill - said sales fell in May.",
     'Orlo Motors (the carmaker) said sales fell in May.',
     'Porto (Portugal) hosted the talks in May.',

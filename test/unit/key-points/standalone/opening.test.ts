@@ -96,6 +96,7 @@ describe('a sentence that leans on another is told so', () => {
     'Prosecutors called them to the stand.',
     'Sella Police said they believed he had left.',
     'In 2010, it bought the mill.',
+    'The following autumn, he went up to Trinity College, Sella, where he met a friend.',
     'In 1991, following the war, it became a part of Sella.',
     'An engineer has found a way to give them cheap light.',
     'The board had closed the dam, it said.',
