@@ -60,15 +60,24 @@ export function chooseBestSet(
   const lengthOf = lengthIn(budget);
   const meanLength = pool.reduce((sum, sentence) => sum + lengthOf(sentence), 0) / pool.length;
   const words = taken.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
+  // Most sentences are in no set that is looked at.
+  const pairCosts: (readonly number[])[] = [];
   const chosen = searchBestSet(
     {
       values: pool.map((sentence) =>
         isSized ? sentence.raw : worthOfRoom(sentence.raw, lengthOf(sentence) / Math.max(1, meanLength)),
       ),
-      pairCosts: pool.map((one, at) => {
-        const overlapOf = overlapWith(one);
-        return pool.map((other, to) => (to > at ? costOfPair(overlapOf(other), maxOverlap, diversity) : 0));
-      }),
+      pairCostsOf: (item) => {
+        const known = pairCosts[item];
+        if (known !== undefined) return known;
+        const one = pool[item];
+        const overlapOf = one === undefined ? () => 0 : overlapWith(one);
+        const costs = pool.map((other, to) =>
+          to > item ? costOfPair(overlapOf(other), maxOverlap, diversity) : 0,
+        );
+        pairCosts[item] = costs;
+        return costs;
+      },
       leanings: pool.map(({ candidate, index }, at) => ({
         on: pool[at - 1]?.index === index - 1 ? at - 1 : undefined,
         cost: LEANING_COSTS[candidate.opening],

@@ -2,8 +2,11 @@
 export interface SetProblem {
   /** What an item adds to the worth of a set; may be below 0. */
   readonly values: readonly number[];
-  /** What a pair takes off it, asked for the smaller number first; 0 or more, infinite where they exclude each other. */
-  readonly pairCosts: readonly (readonly number[])[];
+  /**
+   * What an item takes off it with each of a greater number; 0 or more, infinite where they exclude each other.
+   * Asked for again and again.
+   */
+  readonly pairCostsOf: (item: number) => readonly number[];
   /** What an item costs unless another is in the set too. */
   readonly leanings: readonly Leaning[];
   /** What an item takes of each limit, given the item before it in the set. */
@@ -38,7 +41,7 @@ interface Found {
  * every subset is seen, so the caller keeps the items few.
  */
 export function searchBestSet(problem: SetProblem, start: readonly number[]): readonly number[] {
-  const { values, pairCosts, needs, limits, size = values.length, fewestWords } = problem;
+  const { values, pairCostsOf, needs, limits, size = values.length, fewestWords } = problem;
   const isExact = problem.size !== undefined;
   const bounds = boundsOf(values, isExact);
   let best: Found = { items: start, worth: worthOf(problem, start) };
@@ -58,7 +61,7 @@ export function searchBestSet(problem: SetProblem, start: readonly number[]): re
       const characters = used.characters + need.characters;
       if (words > limits.words || characters > limits.characters) continue;
       let next = worth + (values[item] ?? 0);
-      for (const other of items) next -= pairCosts[other]?.[item] ?? 0;
+      for (const other of items) next -= pairCostsOf(other)[item] ?? 0;
       if (next === Number.NEGATIVE_INFINITY) continue;
       extend([...items, item], next, { words, characters }, item + 1);
     }
@@ -82,7 +85,7 @@ function worthOf(problem: SetProblem, items: readonly number[]): number {
   let worth = -leaningCost(problem, items);
   for (const [at, item] of items.entries()) {
     worth += problem.values[item] ?? 0;
-    for (const other of items.slice(0, at)) worth -= problem.pairCosts[other]?.[item] ?? 0;
+    for (const other of items.slice(0, at)) worth -= problem.pairCostsOf(other)[item] ?? 0;
   }
   return worth;
 }

@@ -2,6 +2,8 @@ import type { Signal } from './signal';
 
 /** A caption shows what it is at its start, or by pointing into its picture. */
 const READ_CHARS = 400;
+/** No label is longer, its colon included. */
+const LABEL_CHARS = 100;
 
 const POINTS_INTO_PICTURE =
   /\((?:(?:far |top |bottom |main |second |third )?(?:left|right|centre|center)|above|below|inset|pictured|front|back)(?:[ ,][^()]{0,40})?\)|\b(?:is|are|was|were) pictured\b|^pictured\b/iu;
@@ -23,10 +25,15 @@ export const measureCaption: Signal = ({ analysis: { text }, candidates }) => [
   {
     name: 'label',
     values: candidates.map(({ sentence: { start, end } }) =>
-      HAS_LABEL.test(text.slice(start, Math.min(end, start + READ_CHARS))) ? 1 : 0,
+      hasLabel(text.slice(start, Math.min(end, start + LABEL_CHARS))) ? 1 : 0,
     ),
   },
 ];
+
+/** Most sentences have no colon, which is seen at once. */
+function hasLabel(opening: string): boolean {
+  return opening.includes(': ') && HAS_LABEL.test(opening);
+}
 
 /** Most sentences have neither a bracket nor the word, which is seen at once. */
 function pointsIntoPicture(opening: string): boolean {
