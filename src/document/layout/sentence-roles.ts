@@ -24,11 +24,11 @@ export function refineSentenceRoles(
 /** A button that was run into a paragraph may have the paragraph's first sentence behind it. */
 const MAX_FURNITURE_SENTENCE_CHARS = 180;
 
-/** What follows "Scroll down for video" in the same breath is the caption of a picture. */
-const LEADS_TO_CAPTION = /^scroll down for\b/iu;
+/** What follows "Scroll down for video" in the same breath is the caption of a picture; a note is as long as it is. */
+const LEADS_FURTHER = /^scroll down for\b|^editors?[’']s? note:/iu;
 
 function mayBeFurniture(sentence: string): boolean {
-  return sentence.length <= MAX_FURNITURE_SENTENCE_CHARS || LEADS_TO_CAPTION.test(sentence);
+  return sentence.length <= MAX_FURNITURE_SENTENCE_CHARS || LEADS_FURTHER.test(sentence);
 }
 
 /** A run-in byline is looked for among this many sentences at the head of the text. */
@@ -39,6 +39,8 @@ const MAX_PIECE_CHARS = 60;
 
 const OPENS_BYLINE =
   /^(?:[Bb]y|BY|[Pp]ublished|PUBLISHED|[Uu]pdated|UPDATED|[Pp]osted)\b[\s.:|]*$|^(?:[Bb]y|BY)\s+\.\s+\p{Lu}[^.]*(?:\.\s+and\s[^.]*)?\.?$|^(?:[Bb]y|BY) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}\s*\.?$/u;
+const BY_ALONE = /^by[\s.:]*$/iu;
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3}\s*\.?$/u;
 /** "and Li Wei ." */
 const SECOND_NAME = /^and \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}\s*\.$/u;
 const STAMP =
@@ -48,12 +50,14 @@ const STAMP =
 function runInBylineEnd(text: string, sentences: readonly AnalyzedSentence[]): number {
   let end = 0;
   let isOpen = false;
+  let isAfterBy = false;
   for (const { index, start, end: last } of sentences.slice(0, MAX_HEAD_SENTENCES)) {
     const own = text.slice(start, last);
     if (own.length > MAX_PIECE_CHARS) break;
     if (OPENS_BYLINE.test(own)) isOpen = true;
-    const isPiece = OPENS_BYLINE.test(own) || SECOND_NAME.test(own) || STAMP.test(own) || isByline(own);
-    if (isOpen && isPiece) end = index + 1;
+    const isName = SECOND_NAME.test(own) || (isAfterBy && NAME.test(own));
+    if (isOpen && (isName || OPENS_BYLINE.test(own) || STAMP.test(own) || isByline(own))) end = index + 1;
+    isAfterBy = BY_ALONE.test(own);
   }
   return end;
 }
