@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly functionWords: ReadonlySet<string>;
   /** Titles and offices that stand before a person and are no part of the name. */
   readonly titles: ReadonlySet<string>;
+  /** More of them, which the tagger was not taught. */
+  readonly ranks: ReadonlySet<string>;
   /** Titles that are names as well: General Motors, Stephen King. */
   readonly nameLikeTitles: ReadonlySet<string>;
   /** Words before a title: Prime Minister, Vice President. */
@@ -78,8 +80,9 @@ const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen.
   detective inspector superintendent constable officer attorney prosecutor lawyer analyst editor founder co-founder
   cofounder manager trainer striker midfielder goalkeeper defender quarterback author actor actress singer
   sultan emperor empress leader whip adviser advisor speaker deputy delegate councillor councilman councilwoman commissioner treasurer
-  correspondent reporter ex-president executive chief justice sheriff jr. undersecretary
-  det det. insp insp. dci dsi supt supt. cllr cllr. exchequer whip keeper coordinator`;
+  correspondent reporter ex-president executive chief justice sheriff jr. undersecretary`;
+
+const RANKS = `det det. insp insp. dci dsi supt supt. cllr cllr. exchequer keeper coordinator`;
 
 const NAME_LIKE_TITLES = `king queen prince princess pope lord lady sir dame duke duchess earl baron baroness count
   countess judge general major captain bishop father sister brother coach uncle aunt saint rapper dj private
@@ -211,6 +214,7 @@ export function getVocabulary(): Vocabulary {
     neverNames: wordSet(NEVER_NAMES),
     functionWords: wordSet(FUNCTION_WORDS),
     titles: wordSet(TITLES),
+    ranks: wordSet(RANKS),
     nameLikeTitles: wordSet(NAME_LIKE_TITLES),
     titleModifiers: wordSet(TITLE_MODIFIERS),
     offices: wordSet(OFFICES),

@@ -37,8 +37,11 @@ function otherThanPerson(
 ): NameType | undefined {
   if (isBorne || cues.has('person')) return undefined;
   if (cues.has('village')) return 'place';
+  const hasFirstName = getGazetteers().firstNames.has(key.split(' ', 1)[0] ?? '');
   if (cues.has('company') || (isOfMatches && getTeamTowns().has(key))) return 'organization';
-  if (key.includes(' ') || getGazetteers().firstNames.has(key)) return undefined;
+  // "Dana Orlan shares the view", but "Orlan shares fell".
+  if (cues.has('business') && !(hasFirstName && key.includes(' '))) return 'organization';
+  if (key.includes(' ') || hasFirstName) return undefined;
   if (isOfMatches && cues.has('team')) return 'organization';
   return types.has('place') && cues.has('place') ? 'place' : undefined;
 }

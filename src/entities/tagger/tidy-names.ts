@@ -51,10 +51,12 @@ function firstTokenOf(
 ): number {
   let first = firstToken;
   if (type === 'person') {
-    const { titles, nameLikeTitles } = getVocabulary();
+    const { titles, ranks, nameLikeTitles } = getVocabulary();
     const { nationalities } = getGazetteers();
     const isTitle = (token: number): boolean =>
-      titles.has(lowers[token] ?? '') || nameLikeTitles.has(lowers[token] ?? '');
+      titles.has(lowers[token] ?? '') ||
+      ranks.has(lowers[token] ?? '') ||
+      nameLikeTitles.has(lowers[token] ?? '');
     const isOfPeople = (token: number): boolean =>
       nationalities.has(lowers[token] ?? '') && isTitle(token + 1) && token + 2 < endToken;
     while (first + 1 < endToken && (isTitle(first) || isOfPeople(first))) first += 1;

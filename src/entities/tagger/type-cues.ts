@@ -4,9 +4,9 @@ import type { TaggedName } from './tagged-name';
 
 /**
  * What stands around a name and says what is named, whatever the name looks like: a person, a company, a team by who
- * is in it or by its match, a place by "in", a village by name.
+ * is in it or by its match, a place by "in", a village by name. A business is what has what a business has.
  */
-export type TypeCue = 'person' | 'company' | 'team' | 'match' | 'place' | 'village';
+export type TypeCue = 'person' | 'company' | 'business' | 'team' | 'match' | 'place' | 'village';
 
 interface CueWords {
   /** After the name of a company, and hardly ever after a person's: "Halden shares". */
@@ -62,8 +62,8 @@ export function readTypeCues(
 
   const isOfCompany = (before === 'in' || before === 'of') && (beyond === 'shares' || beyond === 'stake');
   const isLed = after === 'chief' && lowerAt(end + 1) === 'executive' && !isPossessive;
-  if (words.companyFollowers.has(after) || isOfCompany || isLed || words.companyNouns.has(before))
-    cues.push('company');
+  if (words.companyNouns.has(before)) cues.push('company');
+  if (words.companyFollowers.has(after) || isOfCompany || isLed) cues.push('business');
 
   if (words.teamFollowers.has(after)) cues.push('team');
   const isAgainst = words.matchPrepositions.has(before) && words.matchNouns.has(beyond);
@@ -83,7 +83,7 @@ export function readTypeCues(
     cues.push('place');
   const noun = after === ',' && !isPossessive ? appositionFrom(end + 1, lowerAt, words) : '';
   if (words.villages.has(noun)) cues.push('village', 'place');
-  if (words.companyNouns.has(noun)) cues.push('company');
+  if (words.companyNouns.has(noun)) cues.push('business');
   return cues;
 }
 
@@ -128,13 +128,13 @@ function getCueWords(): CueWords {
       duo legend`),
     matchVerbs:
       wordSet(`beat beats beating thrashed thrash hammered defeated defeating defeat edged outclassed
-      trounced relegated host hosts hosted hosting`),
+      trounced relegated`),
     matchNouns: wordSet(`defeat win victory draw loss loan clash semi-final quarter-final fixture friendly`),
     matchPrepositions: wordSet('to by over against with at from'),
     signingVerbs: wordSet('signed sign signing played plays play playing scored debut appearances'),
-    companyNouns:
-      wordSet(`airline carmaker automaker chipmaker retailer insurer lender brewer bookmaker broadcaster
-      publisher conglomerate startup start-up supermarket manufacturer firm company giant`),
+    companyNouns: wordSet(
+      `airline carmaker automaker chipmaker retailer insurer lender bookmaker conglomerate startup start-up supermarket manufacturer firm company giant`,
+    ),
     personNouns:
       wordSet(`striker midfielder goalkeeper defender winger skipper actor actress singer novelist poet
       painter photographer rapper comedian presenter husband wife son daughter brother sister father mother uncle aunt

@@ -67,6 +67,7 @@ describe('a kind stays', () => {
     // Somebody of the text bears the name.
     ['Dana Orlan was there. The former Orlan boss said little.', 'person', ['Dana Orlan', 'Orlan']],
     ['Mr Orlan left. Then Orlan shares fell.', 'person', ['Orlan', 'Orlan']],
+    ['Everyone here knows that Dana Orlan shares the view.', 'person', ['Dana Orlan']],
     // No match is told of.
     ['The storm beat Orlan. They like Orlan.', 'place', ['Orlan', 'Orlan']],
     ['Nobody thought that Liverpool would flood.', 'place', ['Liverpool']],
