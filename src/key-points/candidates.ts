@@ -88,7 +88,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const quotations = findOpenQuotations(analysis);
-  const habits = habitsOf(analysis);
+  const habits = habitsOf(analysis, quotations);
   const enough = Math.max(MIN_CANDIDATES, limit * CANDIDATES_PER_POINT);
   for (const one of ranked) {
     if (candidates.length >= enough) break;
@@ -145,6 +145,7 @@ function tidy(draft: Draft, limits: PointLimits, habits: Habits): Draft | undefi
 function isTelling({ words, sentence, analysis }: Draft, habits: Habits): boolean {
   const isListed = analysis.sentences[sentence]?.role === 'list-item';
   if (!isListed && isCaption(words, habits.isName)) return false;
+  if (saysIUnquoted(words) && !habits.isFirstPerson()) return false;
   return !isWhollyQuoted(words) && !isSpoiled(words);
 }
 
@@ -158,6 +159,13 @@ function isWrittenOtherwise({ analysis, words, sentence }: Draft, habits: Habits
 /** "and has been seen since" begins in a small letter, though sentences of its text begin with capitals. */
 function isPartOfSentence({ analysis, words, sentence }: Draft): boolean {
   return analysis.sentences[sentence]?.role !== 'list-item' && SMALL_WORD.test(words.values[0] ?? '');
+}
+
+/** "I told the crew to go.", in a text whose author says no "I": a quotation that lost its marks. */
+function saysIUnquoted(words: Words): boolean {
+  if (!words.values.includes('I')) return false;
+  const quoted = quotedWords(words);
+  return words.values.some((value, at) => value === 'I' && words.tags[at] === 'PRON' && quoted[at] === false);
 }
 
 /** "“The dam is safe.”" lost who says so. */

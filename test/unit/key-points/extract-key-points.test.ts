@@ -316,3 +316,17 @@ describe('over shuffled texts', () => {
     );
   });
 });
+
+describe('a sentence that says "I" outside quotations', () => {
+  const said = 'I told the crew to leave the old dam at once.';
+
+  test('is no point of a text whose author does not: its marks were lost', () => {
+    const text = [...PLAIN, said].join(' ');
+    expect(texts(extractKeyPoints(text, { limit: 20 }))).not.toContain(said);
+  });
+
+  test('is a point where the author tells of himself', () => {
+    const text = `${said} I walked to the lake of Sella before the rain. The council paid for a new road.`;
+    expect(texts(extractKeyPoints(text, { limit: 20 }))).toContain(said);
+  });
+});
