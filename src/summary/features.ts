@@ -1,5 +1,6 @@
 import type { Analysis } from '../document/analysis';
 import { readsAsEnglish } from '../document/language/language';
+import type { Extent } from './budget';
 import { type Candidate, findCandidates } from './candidates';
 import { measureCaption } from './signals/caption';
 import { measureCentrality } from './signals/centrality';
@@ -20,8 +21,8 @@ import { measureTraits, type Traits } from './traits';
 /** What the reader asked for, beside the text. */
 export interface RankingRequest {
   readonly query?: string | undefined;
-  /** Whether one sentence alone is asked for, which must tell what the text is about by itself. */
-  readonly isAlone?: boolean | undefined;
+  /** How much of it; where that is little, what opens a text of news has to be there. */
+  readonly extent?: Extent | undefined;
 }
 
 /** The candidates of a document with all that is measured on them. */
@@ -60,14 +61,14 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
 export function measureFeatures(
   analysis: Analysis,
-  { query, isAlone = false }: RankingRequest,
+  { query, extent = 'full' }: RankingRequest,
 ): MeasuredDocument {
   const { candidates, index } = findCandidates(analysis);
   const sentenceFrequency = new Int32Array(index.size);
   for (const { terms } of candidates) {
     for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
   }
-  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, isAlone };
+  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, extent };
   return {
     candidates,
     traits: readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS,

@@ -1,7 +1,7 @@
 import { checkSummarizeOptions, SUMMARIZE_DEFAULTS } from '../contract/options';
 import type { Document, SummarizeOptions, Summary } from '../contract/types';
 import { analysisOf } from '../document/analyze';
-import { asksForOne, budgetOf } from './budget';
+import { budgetOf, extentOf } from './budget';
 import { composeSummary } from './compose-summary';
 import { rankSentences } from './ranking';
 import { selectWithinBudget } from './selection';
@@ -30,7 +30,7 @@ import { cutToBudget } from './truncation';
 export function summarize(input: string | Document, options?: SummarizeOptions): Summary {
   const checked = checkSummarizeOptions(options);
   const analysis = analysisOf(input, checked);
-  const ranked = rankSentences(analysis, { query: checked.query, isAlone: asksForOne(checked) });
+  const ranked = rankSentences(analysis, { query: checked.query, extent: extentOf(checked) });
   const bodyWords = ranked.reduce((sum, { candidate }) => sum + candidate.wordCount, 0);
   const budget = budgetOf(checked, bodyWords);
   const diversity = checked.diversity ?? SUMMARIZE_DEFAULTS.diversity;

@@ -11,11 +11,12 @@ export type FeatureWeights = ReadonlyMap<string, number>;
  * Weights that no data taught. A reader who asks a question wants its answer: a sentence with all of its words
  * passes any other. A title's words count for about as much as standing first. A scrap may raise ROUGE, since it
  * is short, but tells a reader nothing; a caption tells the news again, but of a picture that is not there, and half a
- * quotation is no better (of news, one summary in 25 had one, at no gain). A label is that of a caption in news only. In news
- * the learned scores lie twice as far apart, and these with them. One sentence that stands alone for the news should
- * be the one that opens it, whole, be it long: what is learned is what three sentences are worth, and the highlights of
- * news sites, which stand below a headline, leave out what it says. An abstract is a little like news and opens with what
- * was known before, hence the part below zero.
+ * quotation is no better. A label is a caption's in news only. In news the learned scores lie twice as far apart, and
+ * these with them.
+ *
+ * Where there is little room, what opens the news has to be there, and one sentence alone may be long: what is learned
+ * is what three sentences are worth, and the highlights of news sites, which stand below a headline, leave out what it
+ * says. An abstract is a little like news and opens with what was known before, hence the part below zero.
  */
 const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],
@@ -24,7 +25,7 @@ const ASKED: WeightTable = [
   ['caption', -0.8, -0.7, 0],
   ['label', 0, -1.5, 0],
   ['broken-quotation', -0.8, -0.7, 0],
-  ['opening-alone', -0.12, 1.1, 0],
+  ['opening-in-brief', -0.12, 1.1, 0],
   ['log-words-alone', 0, 0.5, 0],
 ];
 

@@ -50,7 +50,9 @@ export function readTrainingSet(set: TrainingSet): readonly TrainingDocument[] {
 }
 
 function toDocument(item: Item, set: TrainingSet): TrainingDocument {
-  const measured = measureFeatures(analysisOf(item.text, {}), { isAlone: set.count === 1 });
+  const measured = measureFeatures(analysisOf(item.text, {}), {
+    extent: set.count === 1 ? 'sentence' : 'full',
+  });
   const texts = measured.candidates.map(({ sentence }) => item.text.slice(sentence.start, sentence.end));
   return {
     id: item.id,

@@ -12,7 +12,7 @@ const NOT_LEARNED = new Set([
   'caption',
   'label',
   'broken-quotation',
-  'opening-alone',
+  'opening-in-brief',
   'log-words-alone',
 ]);
 /**

@@ -30,7 +30,7 @@ export const measureLength: Signal = (context) => {
   const {
     analysis: { language },
     candidates,
-    isAlone,
+    extent,
   } = context;
   const unit = CHARACTERS_PER_WORD.get(language) ?? 1;
   const total = candidates.reduce((sum, { wordCount }) => sum + wordCount / unit, 0);
@@ -41,7 +41,7 @@ export const measureLength: Signal = (context) => {
   });
   return [
     measure('log-words', (words) => Math.log(words + 1)),
-    ...(isAlone ? [measure('log-words-alone', (words) => Math.log(words + 1))] : []),
+    ...(extent === 'sentence' ? [measure('log-words-alone', (words) => Math.log(words + 1))] : []),
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
     {
       name: 'scrap',

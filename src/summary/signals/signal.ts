@@ -1,4 +1,5 @@
 import type { Analysis } from '../../document/analysis';
+import type { Extent } from '../budget';
 import type { Candidate } from '../candidates';
 import type { TermIndex } from '../terms';
 
@@ -11,8 +12,8 @@ export interface SignalContext {
   readonly sentenceFrequency: Int32Array;
   /** The reader's question, if there is one. */
   readonly query: string | undefined;
-  /** Whether the summary is to be one sentence. */
-  readonly isAlone: boolean;
+  /** How much the summary may hold. */
+  readonly extent: Extent;
 }
 
 /** One figure for each candidate, in document order. */

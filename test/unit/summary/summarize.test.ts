@@ -161,7 +161,7 @@ describe('small and odd inputs', () => {
   });
 });
 
-describe('one sentence', () => {
+describe('where there is little room', () => {
   const story =
     'The council of Hill Valley voted on Tuesday to close the old stone bridge over the river to all traffic for two ' +
     'years, after engineers said that its middle arch could fall in the next flood. ' +
@@ -170,14 +170,18 @@ describe('one sentence', () => {
     'Engineers said that the arch had cracks in it. ' +
     'The river flooded the valley in 2019, officials said.';
 
-  test('of news is the one that tells it, long as it is', () => {
+  test('one sentence of news is the one that tells it, long as it is', () => {
     expect(summarize(story, { sentences: 1 }).sentences[0]?.index).toBe(0);
     expect(summarize(`River bridge closes. ${story}`, { length: 'short' }).text).toContain(
       'council of Hill Valley voted',
     );
   });
 
-  test('says so in its reasons, which add up as ever', () => {
+  test.each([{ words: 45 }, { words: 60 }, { characters: 300 }])('%o holds what opens the news', (budget) => {
+    expect(summarize(story, budget).sentences[0]?.index).toBe(0);
+  });
+
+  test('a sentence says so in its reasons', () => {
     const [only] = summarize(story, { sentences: 1 }).sentences;
     expect(only?.reasons.map(({ signal }) => signal)).toContain('position');
     expect(only?.score).toBe(1);
