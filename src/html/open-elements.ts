@@ -36,10 +36,12 @@ export class OpenElements {
   readonly #counts = new Map<string, number>();
   #regions = 0;
   readonly #readsCode: boolean;
+  readonly #readsForms: boolean;
 
-  /** `readsCode`: whether preformatted text is read as text. */
-  constructor(readsCode: boolean) {
+  /** `readsCode`: whether preformatted text is read as text; `readsForms`: whether a form may hold the text. */
+  constructor(readsCode: boolean, readsForms: boolean) {
     this.#readsCode = readsCode;
+    this.#readsForms = readsForms;
   }
 
   get surroundings(): Surroundings {
@@ -114,7 +116,8 @@ export class OpenElements {
       const { role: _role, ...rest } = around;
       return { ...rest, regions: [...(around.regions ?? []).slice(0, MAX_REGIONS_AROUND), this.#regions] };
     }
-    const form = { ...around, ...roleInside(name, purpose, around) };
+    const isBox = this.#readsForms && name === 'form';
+    const form = { ...around, ...(isBox ? {} : roleInside(name, purpose, around)) };
     if (name === 'li') return { ...form, kind: (this.#counts.get('ol') ?? 0) > 0 ? 'numbered' : 'bullet' };
     if (name === 'dt' || name === 'dd') return { ...form, kind: 'bullet' };
     if (name === 'td') return { ...form, kind: 'cell' };

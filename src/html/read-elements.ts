@@ -35,6 +35,14 @@ interface Attribute {
   hasEntity: boolean;
 }
 
+interface ReadingOptions {
+  readonly offset?: number;
+  /** Whether preformatted text is read as text. */
+  readonly readsCode?: boolean;
+  /** Whether a form may hold the text of the page. */
+  readonly readsForms?: boolean;
+}
+
 /**
  * Reads the elements of HTML into a builder; `offset` is where the HTML stands in the builder's source. Any string
  * is read, as a browser does, in one pass: no tree is made, so that depth costs nothing.
@@ -42,9 +50,9 @@ interface Attribute {
 export function readElements(
   html: string,
   builder: ReadableBuilder,
-  { offset = 0, readsCode = false }: { readonly offset?: number; readonly readsCode?: boolean } = {},
+  { offset = 0, readsCode = false, readsForms = false }: ReadingOptions = {},
 ): PageFacts {
-  const elements = new OpenElements(readsCode);
+  const elements = new OpenElements(readsCode, readsForms);
   const regions = new Map<number, string>();
   const titlePieces: string[] = [];
   let hasCode = false;

@@ -4,6 +4,9 @@ import { findPageTitle } from './page-title';
 import { readElements } from './read-elements';
 import { type BuiltBlock, ReadableBuilder } from './readable-builder';
 
+/** A page whose menus and forms hold more of its running text than all but this share has its text in them. */
+const MIN_OPEN_SHARE = 0.1;
+
 /** Makes an HTML page readable: its text in blocks, what each is for as far as the markup says, its title. */
 export function readPage(html: string): ReadableText {
   let builder = new ReadableBuilder();
@@ -12,6 +15,11 @@ export function readPage(html: string): ReadableText {
     // A page that is all preformatted text is no program, but a letter, a standard or a log.
     builder = new ReadableBuilder();
     facts = readElements(html, builder, { readsCode: true });
+  }
+  if (isAllFurniture(builder.blocks)) {
+    // Some servers put the whole page into one form.
+    builder = new ReadableBuilder();
+    facts = readElements(html, builder, { readsForms: true });
   }
   const { blocks, segments, text } = builder;
   const main = findMainText(blocks, facts.regions);
@@ -27,6 +35,18 @@ export function readPage(html: string): ReadableText {
     }),
     segments,
   };
+}
+
+/** Whether a page has running text, and nearly all of it where furniture stands. */
+function isAllFurniture(blocks: readonly BuiltBlock[]): boolean {
+  let all = 0;
+  let open = 0;
+  for (const { isProse, role, wordCount } of blocks) {
+    if (!isProse) continue;
+    all += wordCount;
+    if (role !== 'boilerplate') open += wordCount;
+  }
+  return all > 0 && open < all * MIN_OPEN_SHARE;
 }
 
 /** What a block of a text whose markup can be trusted is for. */

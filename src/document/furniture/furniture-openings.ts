@@ -171,7 +171,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     'see read watch',
-    '(?:see|read|watch) more(?: on-set| from)?\\b[^,;]{0,80}:$|(?:see|read|watch) more (?:on-set|from|stories|news|photos|pictures|videos)\\b[^,;]{0,60}\\.?$',
+    '(?:see|read|watch) more(?: on-set| from)?\\b[^,;]{0,80}:$|(?:see|read|watch) more (?:on-set|from|stories|news|photos|pictures|videos)\\b[^,;]{0,60}\\.?$|see more [^,;]{1,60}$',
   ],
   ['check', 'check out (?:our|more) .{0,80}\\b(?:here|newsletter|picks|coverage|stories|page)\\b'],
   [

@@ -314,3 +314,17 @@ function readableOf(source: string): string {
     .replaceAll('&amp;', '&')
     .replace(/[ \n]+/gu, ' ');
 }
+
+describe('a page that is one form', () => {
+  const text = 'The mill reopened in May after two years of repairs. It employs forty people again.';
+
+  test('has its text in it', () => {
+    const html = `<title>The mill</title><form action="page.aspx"><div class="nav">News Sport</div><div><p>${text}</p></div></form>`;
+    expect(fromHtml(html).sentences.filter(({ role }) => role === 'body')).toHaveLength(2);
+  });
+
+  test('is none where the text stands beside it', () => {
+    const html = `<p>${text}</p><form><p>Tell the editors what you think of the mill by writing here.</p></form>`;
+    expect(fromHtml(html).sentences.at(-1)?.role).toBe('boilerplate');
+  });
+});
