@@ -114,8 +114,11 @@ function isUnmarkedRelative({ lowers, values, tags }: Words, at: number): boolea
   return isCapitalised(values[at - 1] ?? '') && !PLURAL.test(lowers[at - 1] ?? '');
 }
 
-function isUnfinished({ lowers, length }: Words): boolean {
-  return ENDS.has(lowers[length - 1] ?? '') && UNFINISHED.has(lowers[length - 2] ?? '');
+function isUnfinished({ lowers, tags, length }: Words): boolean {
+  if (!ENDS.has(lowers[length - 1] ?? '')) return false;
+  // "from the Technical University in.", but "the town that they live in."
+  const isTorn = tags[length - 2] === 'ADP' && tags[length - 3] === 'PROPN' && !lowers.includes('that');
+  return isTorn || UNFINISHED.has(lowers[length - 2] ?? '');
 }
 
 function isCall({ lowers }: Words, at: number): boolean {

@@ -1,7 +1,7 @@
 import { quotedWords } from '../quoted-words';
 import { isCapitalised, type WordRange, type Words } from '../words';
 import type { CutRule } from './cut-rule';
-import { followsFronted, isHarmless, mayBeMeantLater } from './guards';
+import { followsFronted, isHarmless, mayBeMeantLater, tellsHarm } from './guards';
 
 const DASHES: ReadonlySet<string> = new Set(['--', '—', '–', '-']);
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
@@ -40,6 +40,7 @@ function findDashPairs(words: Words): readonly WordRange[] {
       isAside(words, range) &&
       !followsFronted(words, range) &&
       !followsState(words, range) &&
+      !tellsHarm(words, range) &&
       !mayBeMeantLater(words, range) &&
       isHarmless(words, range, quotedWords(words))
     )

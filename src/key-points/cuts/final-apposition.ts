@@ -1,4 +1,4 @@
-import { hasMainVerb } from '../grammar';
+import { hasMainVerb, isIngForm } from '../grammar';
 import { quotedWords } from '../quoted-words';
 import type { WordRange, Words } from '../words';
 import type { CutRule } from './cut-rule';
@@ -27,7 +27,7 @@ const SPEECH =
 
 /** Answers to what is claimed, which go with it: ", a charge that the firm rejects". */
 const ANSWER =
-  /^(?:charge|allegation|accusation|assertion|suggestion|theory|notion|view|verdict|reject|dismiss|refut|disput|contest|question|critic|denial|condition|exception|fraction|maximum|minimum)/u;
+  /^(?:charge|allegation|accusation|assertion|suggestion|theory|notion|view|verdict|reject|dismiss|refut|disput|contest|critic|denial|condition|exception|fraction|maximum|minimum)/u;
 
 /** What all of the sentence, or its last name, is: "..., a step that surprised the town." */
 export const FINAL_APPOSITION: CutRule = { name: 'final apposition', find: findFinalApposition };
@@ -54,7 +54,9 @@ function hasHead({ lowers, tags }: Words, from: number, stop: number): boolean {
   let at = from;
   while (at < stop && at - from < MAX_HEAD_WORDS && BEFORE_HEAD.has(tags[at] ?? '')) at += 1;
   const head = tags[at - 1];
-  if (at === from || (head !== 'NOUN' && head !== 'PROPN')) return false;
+  // "a mass shooting that ..." is tagged a verb.
+  const isNoun = head === 'NOUN' || head === 'PROPN' || isIngForm(lowers[at - 1] ?? '');
+  if (at === from || !isNoun) return false;
   return at === stop || CLAUSE_MARKS.has(lowers[at] ?? '') || tags[at] === 'ADP';
 }
 

@@ -166,6 +166,11 @@ export function tellsToll(words: Words, { from, to }: WordRange): boolean {
   return false;
 }
 
+/** True when a span tells who died or was hurt. */
+export function tellsHarm(words: Words, { from, to }: WordRange): boolean {
+  return words.lowers.slice(from, to).some((lower) => TOLL_STEM.test(lower));
+}
+
 /**
  * True when the verb at a position is one of a list ("opened, fled and hid"), which an aside before it would
  * be a part of.

@@ -25,6 +25,7 @@ describe('dashes that are no pair, or hold what the claim needs, stay', () => {
     'The prize went to Holm -- a miller -- who built the dam.',
     'According to a report released at the start of the fair -- the oldest of the valley -- sales will rise.',
     'Holm left the race in 2001 -- with a bad knee -- a step that she regrets.',
+    'The plane that fell into the lake -- killing its crew -- had turned back.',
     'The voters of Sella, Ohio -- a mill town -- chose Holm.',
     'The season 2010–2014 was dry and 2015–2016 was wet.',
     'Had the dam broken -- as many feared -- the mill was lost.',

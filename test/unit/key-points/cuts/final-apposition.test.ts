@@ -5,6 +5,7 @@ import { applyRule } from '../apply-rule';
 describe('what the last name, or the whole, is called at the end is dropped', () => {
   test.each([
     ['The board sold the mill to Orlo, a maker of turbines.', 'The board sold the mill to Orlo.'],
+    ['A gang attacked the mill, a mass shooting that has shaken the town.', 'A gang attacked the mill.'],
     ['The board sold the mill, a step that surprised the town.', 'The board sold the mill.'],
     [
       'The mill was sold to Orlo, said Mira Holm, a clerk at the town hall.',
