@@ -32,8 +32,8 @@ interface CueWords {
   readonly pluralVerbs: ReadonlySet<string>;
   /** Before the second of two names that a plural verb goes with. */
   readonly joints: ReadonlySet<string>;
-  /** After a noun that so is not what the name is: "a village hall". */
-  readonly nounFollowers: ReadonlySet<string>;
+  /** After a noun that is what the name is: not "a village hall", not "the airline's head". */
+  readonly nounEnds: ReadonlySet<string>;
 }
 
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/u;
@@ -101,14 +101,14 @@ export function opensListOfMakers({ firstToken }: TaggedName, { lowers }: Pick<T
 function appositionFrom(
   token: number,
   lowerAt: (token: number) => string,
-  { villages, companyNouns, nounFollowers }: CueWords,
+  { villages, companyNouns, nounEnds }: CueWords,
 ): string {
   const article = lowerAt(token);
   if (article !== 'a' && article !== 'an' && article !== 'the') return '';
   for (let at = token + 1; at <= token + APPOSITION_WORDS; at += 1) {
     const word = lowerAt(at);
     if (!CAN_DESCRIBE.test(word)) return '';
-    if (villages.has(word) || companyNouns.has(word)) return nounFollowers.has(lowerAt(at + 1)) ? '' : word;
+    if (villages.has(word) || companyNouns.has(word)) return nounEnds.has(lowerAt(at + 1)) ? word : '';
   }
   return '';
 }
@@ -148,9 +148,9 @@ function getCueWords(): CueWords {
     placePrepositions: wordSet('in near outside across'),
     pluralVerbs: wordSet("have are were aren't weren't haven't"),
     joints: wordSet('and , or & of in'),
-    nounFollowers:
-      wordSet(`man woman boss police council hall centre center player spokesman spokeswoman executive
-      official officials director chairman analyst manager owner founder employee worker councillor mayor`),
+    nounEnds: wordSet(
+      ', . ; ) in on near north south east west that which where with based about outside roughly nearly some just',
+    ),
   };
   return cueWords;
 }

@@ -68,6 +68,7 @@ describe('a kind stays', () => {
     ['Dana Orlan was there. The former Orlan boss said little.', 'person', ['Dana Orlan', 'Orlan']],
     ['Mr Orlan left. Then Orlan shares fell.', 'person', ['Orlan', 'Orlan']],
     ['Everyone here knows that Dana Orlan shares the view.', 'person', ['Dana Orlan']],
+    ["It was said by Morven Orlan, the airline's chief executive.", 'person', ['Morven Orlan']],
     // No match is told of.
     ['The storm beat Orlan. They like Orlan.', 'place', ['Orlan', 'Orlan']],
     ['Nobody thought that Liverpool would flood.', 'place', ['Liverpool']],
