@@ -27,6 +27,8 @@ const UNFINISHED: ReadonlySet<string> = new Set([
   'their',
   'its',
 ]);
+/** Behind a name these need another. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'from', 'by', 'with', 'for', 'on', 'to']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 /** A statement does not open with one: its subject was lost, or it is a question. */
@@ -115,10 +117,14 @@ function isUnmarkedRelative({ lowers, values, tags }: Words, at: number): boolea
 }
 
 function isUnfinished({ lowers, tags, length }: Words): boolean {
-  if (!ENDS.has(lowers[length - 1] ?? '')) return false;
-  // "from the Technical University in.", but "the town that they live in."
-  const isTorn = tags[length - 2] === 'ADP' && tags[length - 3] === 'PROPN' && !lowers.includes('that');
-  return isTorn || UNFINISHED.has(lowers[length - 2] ?? '');
+  const last = lowers[length - 1] ?? '';
+  // The engine reads "in." at the end as one word, for inches.
+  if (last === 'in.') return tags[length - 2] === 'PROPN';
+  if (!ENDS.has(last)) return false;
+  // "from the University of Sella by.", but "the town that Holm came from."
+  const before = lowers[length - 2] ?? '';
+  const isTorn = PREPOSITIONS.has(before) && tags[length - 3] === 'PROPN' && !lowers.includes('that');
+  return isTorn || UNFINISHED.has(before);
 }
 
 function isCall({ lowers }: Words, at: number): boolean {

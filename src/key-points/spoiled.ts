@@ -9,6 +9,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 const STOP = /^[.!?]+$/u;
+const STOP_AT_END: ReadonlySet<string> = new Set(['.', '!', '?']);
 const ELLIPSIS = /^(?:…|\.{3,})$/u;
 const CLOSING = /^[”’"')\]]$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
@@ -40,6 +41,7 @@ export function isSpoiled(words: Words): boolean {
 function isStrayStop({ values, lowers, length, starts, ends }: Words, at: number): boolean {
   if (at === length - 1) return false;
   const value = values[at] ?? '';
+  if (!STOP_AT_END.has(value.at(-1) ?? '')) return false;
   const next = values[at + 1] ?? '';
   if (STOPPED_WORD.test(value)) return SMALL_WORD.test(next) && !ABBREVIATIONS.has(lowers[at] ?? '');
   if (!STOP.test(value) || CLOSING.test(next)) return false;

@@ -25,9 +25,9 @@ export interface WordRange {
 const CAPITAL = /^\p{Lu}/u;
 /** "CA" behind a town. */
 const STATE = /^\p{Lu}{2}$/u;
-const SUBJECT_PRONOUN = /^(?:who|he|she|it|they|we|I)$/u;
-const PAST = /^\p{Ll}{3,}ed$/u;
-const PRESENT = /^\p{Ll}{3,}s$/u;
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'he', 'she', 'it', 'they', 'we', 'I']);
+const SHORTEST_VERB = 4;
+const SMALL = /^\p{Ll}+$/u;
 
 /** The words of a document that stand at the given token numbers, ascending. */
 export function wordsAt(source: Tokens, tokens: readonly number[]): Words {
@@ -99,12 +99,13 @@ function repairedTag(values: readonly string[], tags: readonly PartOfSpeech[], a
 
 function isVerbAfterSubject(values: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean {
   const value = values[at] ?? '';
+  // Asked of every noun: most end otherwise.
+  const isPast = value.endsWith('ed');
+  if (!(isPast || value.endsWith('s')) || value.length < SHORTEST_VERB) return false;
   const before = values[at - 1] ?? '';
-  if (SUBJECT_PRONOUN.test(before)) return PAST.test(value) || (before !== 'who' && PRESENT.test(value));
+  if (SUBJECT_PRONOUNS.has(before)) return SMALL.test(value) && (isPast || before !== 'who');
+  const next = values[at + 1] ?? '';
   return (
-    tags[at - 1] === 'PROPN' &&
-    PRESENT.test(value) &&
-    SUBJECT_PRONOUN.test(values[at + 1] ?? '') &&
-    values[at + 1] !== 'who'
+    tags[at - 1] === 'PROPN' && !isPast && next !== 'who' && SUBJECT_PRONOUNS.has(next) && SMALL.test(value)
   );
 }

@@ -8,6 +8,7 @@ const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', ';']);
 export const CITATION: CutRule = { name: 'citation', find: findCitations };
 
 function findCitations({ values, length }: Words): readonly WordRange[] {
+  if (!values.includes('[')) return [];
   const found: WordRange[] = [];
   for (let open = 1; open < length; open += 1) {
     if (values[open] !== '[' || !NUMERAL.test(values[open + 1] ?? '')) continue;

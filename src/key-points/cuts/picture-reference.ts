@@ -19,6 +19,7 @@ export const PICTURE_REFERENCE: CutRule = { name: 'picture reference', find: fin
 
 function findPictureReferences(words: Words): readonly WordRange[] {
   const { values, lowers, length } = words;
+  if (!values.includes('(') && !lowers.includes('pictured')) return [];
   const found: WordRange[] = [];
   for (let at = 1; at < length; at += 1) {
     const opening = values[at];

@@ -46,7 +46,7 @@ describe('a fragment, or a sentence with a loose mark, is not', () => {
     'You have the wall — you have the wall of the dam there.',
     'The town has ten mills, looks like twelve.',
     'The miller has two more than Mira Holm who won the race.',
-    'The dam was first seen by Holm of the University in.',
+    'The dam was first seen by Mira Holm from Sella in.',
     'May 18 – Sella, CA @ The Hall',
     'A mill on the river.',
     'The man who sold the mill.',
