@@ -1,6 +1,7 @@
 import { isFiniteVerb, isIngForm } from '../grammar';
 import { quotedWords } from '../quoted-words';
-import { isCapitalised, isVerbTag, type Words } from '../words';
+import { isVerbTag, type Words } from '../words';
+import { canBePerson, isPossessed } from './can-be-person';
 import { genderOfNoun } from './human-nouns';
 import { DANGLES, type Opening, pointsFrom, STANDS } from './pointer';
 
@@ -45,27 +46,6 @@ const HONOURS: ReadonlySet<string> = new Set([
   'grace',
 ]);
 
-/** Capitalised, and nobody: days, months, and the many that "he" is never said of. */
-const NOBODY: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i police officials authorities prosecutors congress parliament christmas easter while when after before during since'.split(
-    ' ',
-  ),
-);
-
-/** The last words of names that are no person's. */
-const BODIES: ReadonlySet<string> = new Set(
-  'police council city united court department university school hospital club party union bank group inc corp association board commission ministry office agency church college airport street road avenue park war cup league act day times post house senate congress parliament committee institute foundation trust museum airlines airways motors company district county state states kingdom republic river lake island islands bay beach valley centre center station stadium tower bridge hall square award awards prize championship championships games olympics festival theatre theater army navy force guard service services news media network magazine project programme program system'.split(
-    ' ',
-  ),
-);
-
-/** A name behind one of these is a place, a time or a body: "In Sella, he ..." leaves "he" open. */
-const BEFORE_PLACES: ReadonlySet<string> = new Set(
-  'in at near across outside inside during since until on throughout within around toward towards this last next every'.split(
-    ' ',
-  ),
-);
-
 /** "the 1960s" and "20 miles" are nobody. */
 const PLURAL = /^(?!\d|(?:miles|years|months|weeks|days|hours|minutes|times)$).*s$/u;
 
@@ -103,9 +83,6 @@ const MAX_EXPLETIVE_WORDS = 12;
 /** "Asked for his plan, Prado said ...", and conjunctions that the engine tags otherwise. */
 const FRONTED_VERB =
   /(?:ing|ed|^(?:when|while|as|after|before|since|once|if|because|although|though|until))$/u;
-
-/** What may follow a name that opens a sentence. */
-const BEHIND_NAME = /^(?:,|['’]s?|and|\(|of|--|—)$/u;
 
 /** "He'll" would become "Prado'll". */
 const CONTRACTED = /^['’]/u;
@@ -164,48 +141,6 @@ function isAnswered(kind: Kind, named: Named): boolean {
   return kind === 'they' ? named.many : named.person;
 }
 
-/** A name that may be a person's, or a noun for one. */
-function canBePerson(words: Words, at: number): boolean {
-  const lower = words.lowers[at] ?? '';
-  if (genderOfNoun(lower) !== undefined) return true;
-  if (isYearsOld(words, at)) return true;
-  if (words.tags[at] !== 'PROPN' || !isCapitalised(words.values[at] ?? '') || NOBODY.has(lower)) return false;
-  // "Doctors", with the capital of its place.
-  if (lower.endsWith('s') && genderOfNoun(lower.slice(0, -1)) !== undefined) return false;
-  if (isBody(words, at)) return false;
-  const isPartOfRun = words.tags[at - 1] === 'PROPN' && isCapitalised(words.values[at - 1] ?? '');
-  if (!isPartOfRun && BEFORE_PLACES.has(words.lowers[at - 1] ?? '')) return isHeadedByPerson(words, at);
-  if (isDestination(words, at)) return false;
-  // "Russian liberals": an adjective with a capital.
-  if (words.tags[at + 1] === 'NOUN' || words.tags[at + 1] === 'ADJ') return false;
-  return at > 0 || isNameAtStart(words);
-}
-
-/** "Sella Police", "World War I", "the Tigers": capitalised words that name no person. */
-function isBody({ values, lowers }: Words, at: number): boolean {
-  let from = at;
-  while (from > 0 && isCapitalised(values[from - 1] ?? '')) from -= 1;
-  let end = from;
-  for (; isCapitalised(values[end] ?? ''); end += 1) if (BODIES.has(lowers[end] ?? '')) return true;
-  return end === at + 1 && from === at && lowers[at - 1] === 'the' && !isPossessed(lowers[at + 1]);
-}
-
-function isPossessed(lower: string | undefined): boolean {
-  return lower === "'s" || lower === '’s';
-}
-
-/** "The 23-year-old rowed": no "23-year-old bridge". */
-function isYearsOld({ lowers, tags }: Words, at: number): boolean {
-  if (lowers[at] !== 'old' || lowers[at - 2] !== 'year') return false;
-  return tags[at + 1] !== 'NOUN' && tags[at + 1] !== 'ADJ' && tags[at + 1] !== 'PROPN';
-}
-
-/** "After flying home to Porto, he ..." and "Back from Porto, he ...". */
-function isDestination({ lowers, values }: Words, at: number): boolean {
-  const before = lowers[at - 1] ?? '';
-  return (before === 'to' || before === 'from') && lowers[at - 2] !== 'according' && values[at + 1] === ',';
-}
-
 /** "Residents said they ...": tagged a name for its place. */
 function isPluralAtStart({ lowers, tags }: Words, at: number): boolean {
   return at === 0 && tags[0] === 'PROPN' && PLURAL.test(lowers[0] ?? '') && isVerbTag(tags[1]);
@@ -249,18 +184,6 @@ function isFrontedIt(words: Words, at: number): boolean {
   if (tags.slice(0, at).some((tag, before) => isVerbTag(tag) && !isIngForm(lowers[before] ?? '')))
     return false;
   return !lowers.slice(at + 1, at + MAX_EXPLETIVE_WORDS).some((lower) => ANNOUNCING.has(lower));
-}
-
-/** "the Obama" no; "in Obama's view" yes. */
-function isHeadedByPerson(words: Words, at: number): boolean {
-  const next = words.lowers[at + 1] ?? '';
-  return words.lowers[at - 1] !== 'the' && (next === "'s" || next === '’s');
-}
-
-/** The first word has its capital for its place: only what follows shows a name. */
-function isNameAtStart(words: Words): boolean {
-  const next = words.values[1] ?? '';
-  return isFiniteVerb(words, 1) || isCapitalised(next) || BEHIND_NAME.test(next) || words.tags[1] === 'ADV';
 }
 
 /** "..., he said" and "he added": the speaker must be named outside the quotation. */
