@@ -105,7 +105,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ['get', 'get in touch(?:[.!:]*$| (?:by|via|with us|on|at|here)\\b)'],
   [
     'e-mail email contact text message tweet write',
-    '(?:e-?mail|contact|text|message|tweet|write to) (?:us|the (?:author|reporter|editor|writer|newsroom|newsdesk))\\b(?: (?:at|on|via|by|to|here|with|your|if)\\b|[.!:]*$)|(?:e-?mail|contact) (?:\\S+ ){1,3}(?:at )?\\S+@\\S+\\.?$|e-?mail (?:this )?to a friend',
+    '(?:e-?mail|contact|text|message|tweet|write to) (?:us|the (?:author|reporter|editor|writer|newsroom|newsdesk))\\b(?: (?:at|on|via|by|to|here|with|your|if)\\b|[.!:]*$)|(?:e-?mail|contact) (?:[^\\s@]+ ){1,3}[^\\s@]+@[^\\s@]+$|e-?mail (?:this )?to a friend',
   ],
   [
     'do have got',

@@ -57,7 +57,7 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
   ],
   [
     'contributed',
-    '^[^!?]{0,200}\\bcontributed (?:to )?(?:this|the) (?:report|story|article|piece)(?: from [^.!?]{2,40})?\\.?$',
+    '^(?:[^.!?]|(?<=\\b\\p{L})\\.){0,200}\\bcontributed (?:to )?(?:this|the) (?:report|story|article|piece)(?: from [^.!?]{2,40})?\\.?$',
   ],
   [
     'reported',

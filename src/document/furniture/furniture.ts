@@ -35,11 +35,30 @@ interface FurniturePatterns {
 
 let patterns: FurniturePatterns | undefined;
 
+/** Where a sentence ends and another begins, roughly. */
+const SENTENCE_GAP = /(?<=[.!?…]["'”’)]{0,2})\s+(?=["'“‘(]?[\p{Lu}©])/u;
+
+/** What shows in the middle of a paragraph tells of all of it where so many of its sentences show it. */
+const MIN_FURNITURE_SHARE = 0.5;
+
+/** Whether a paragraph is page furniture by its words alone: by how it opens, or by half of its sentences. */
+export function isFurnitureBlock(text: string): boolean {
+  if (!isFurniture(text)) return false;
+  const sentences = splitRoughly(text);
+  if (sentences.length === 1 || opensAsFurniture(toPlain(text))) return true;
+  return sentences.filter(isFurniture).length >= sentences.length * MIN_FURNITURE_SHARE;
+}
+
+/** The sentences of a line, found without the engine. */
+export function splitRoughly(text: string): readonly string[] {
+  return text.split(SENTENCE_GAP);
+}
+
 /** Whether a line or a sentence is page furniture by its words alone. English. */
 export function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE_CHARS) return false;
   const { menuWords, line, phrases } = compiled();
-  const plain = text.replace(NOT_A_WORD, '').replace(LOOSE_STOP, '$1').toLowerCase();
+  const plain = toPlain(text);
   return (
     (plain.length <= MAX_LINE_CHARS && line.test(plain)) ||
     isMenuLine(plain, menuWords) ||
@@ -51,6 +70,10 @@ export function isFurniture(text: string): boolean {
 /** Whether a heading opens a section that is furniture: related links, about the author, comments. */
 export function opensFurnitureSection(heading: string): boolean {
   return heading.length <= MAX_FURNITURE_CHARS && compiled().section.test(heading.replace(NOT_A_WORD, ''));
+}
+
+function toPlain(text: string): string {
+  return text.replace(NOT_A_WORD, '').replace(LOOSE_STOP, '$1').toLowerCase();
 }
 
 function opensAsFurniture(plain: string): boolean {

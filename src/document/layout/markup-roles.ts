@@ -1,5 +1,5 @@
 import type { ReadableText, Role } from '../../contract/types';
-import { isFurniture, opensFurnitureSection } from '../furniture/furniture';
+import { isFurnitureBlock, opensFurnitureSection } from '../furniture/furniture';
 import { TAIL_SHARE } from '../furniture/furniture-blocks';
 import { isProse } from './block-forms';
 import type { Block } from './blocks';
@@ -34,7 +34,7 @@ export function assignMarkupRoles(
 function knownRole(block: Block, role: Role | undefined): Role | undefined {
   if (role !== 'body' && role !== 'list-item') return role;
   if (role === 'body' && isByline(block.text)) return 'byline';
-  return block.kind !== 'numbered' && isFurniture(block.text) ? 'boilerplate' : role;
+  return block.kind !== 'numbered' && isFurnitureBlock(block.text) ? 'boilerplate' : role;
 }
 
 function markTitle(blocks: readonly Block[], roles: (Role | undefined)[], title: string): void {

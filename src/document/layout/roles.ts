@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/types';
 import { findComments } from '../furniture/comment-section';
-import { isFurniture } from '../furniture/furniture';
+import { isFurnitureBlock, splitRoughly } from '../furniture/furniture';
 import { markFurniture, type OpenRoles } from '../furniture/furniture-blocks';
 import { isWholePage } from '../furniture/main-region';
 import { type AuthoredList, findAuthoredLists } from './authored-lists';
@@ -20,7 +20,12 @@ export interface Layout {
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Layout {
   const forms: BlockForm[] = blocks.map(formOf);
   for (const index of findNamedHeadlines(blocks)) if (forms[index] === 'prose') forms[index] = 'label';
-  const roles: OpenRoles = blocks.map((block, index) => roleByWords(block, forms[index]));
+  const hasOneParagraph = forms.filter((form) => form === 'prose').length === 1;
+  const roles: OpenRoles = blocks.map((block, index) =>
+    hasOneParagraph && forms[index] === 'prose' && splitRoughly(block.text).length > 1
+      ? undefined // Its sentences tell: "Subscribe" behind a short text does not take the text with it.
+      : roleByWords(block, forms[index]),
+  );
   const isPage = isWholePage(blocks, forms);
   const authored = findAuthoredLists(blocks);
   if (!isPage) markAuthored(authored, forms, roles);
@@ -65,7 +70,7 @@ function markAuthored(lists: readonly AuthoredList[], forms: BlockForm[], roles:
 function roleByWords(block: Block, form: BlockForm | undefined): Role | undefined {
   if (form !== 'item' && isByline(block.text)) return 'byline';
   // A step of a how-to may say what a button says.
-  if (block.kind !== 'numbered' && isFurniture(block.text)) return 'boilerplate';
+  if (block.kind !== 'numbered' && isFurnitureBlock(block.text)) return 'boilerplate';
   return undefined;
 }
 

@@ -296,3 +296,15 @@ describe('page furniture', () => {
     expect(new Set(Object.values(roles).slice(1))).toEqual(new Set(['list-item']));
   });
 });
+
+describe('a word to the reader does not take a short text with it', () => {
+  test.each([
+    ['The old mill opened again on Monday.', 'Subscribe to our newsletter for more.'],
+    ['The old mill opened again on Monday.', 'Click here to read more about it.'],
+    ['The old mill opened again on Monday.', 'Ines Prado contributed to this report.'],
+    ['The mill of J. Holm opened again on Monday.', 'J. B. Holm contributed to this report.'],
+  ])('%s %s', (news, plea) => {
+    expect(rolesOf(`${news} ${plea}`)).toEqual({ [news]: 'body', [plea]: 'boilerplate' });
+    expect(rolesOf(`${plea} ${news}`)).toEqual({ [news]: 'body', [plea]: 'boilerplate' });
+  });
+});
