@@ -70,13 +70,17 @@ function withoutNationality(name: TaggedName, { lowers, values }: Tokens): Tagge
 function cutAtSmallWord(name: TaggedName, tokens: Tokens): readonly TaggedName[] {
   const { values, lowers } = tokens;
   const { particles } = getVocabulary();
+  let and: number | undefined;
   for (let token = name.firstToken + 1; token < name.endToken; token += 1) {
     const value = values[token] ?? '';
     const lower = lowers[token] ?? '';
+    if (lower === 'and') and = token;
     if (!SMALL.test(value) || values[token - 1] === '-' || values[token + 1] === '-') continue;
     const isRole = ROLES_BETWEEN.has(lower);
     const isJoint = JOINTS.has(lower) || particles.has(lower);
+    if (name.type === 'place' && lower === 'to') return cutInTwo(name, token, token + 1, tokens);
     if (!isRole && isJoint) continue;
+    if (!isRole && and !== undefined) return cutInTwo(name, and, token + 1, tokens);
     if (!isRole && name.type !== 'person' && name.type !== 'event') continue;
     const left = piece(name, name.firstToken, token, isRole ? 'organization' : name.type, tokens);
     const right = piece(name, token + 1, name.endToken, 'person', tokens);
@@ -84,6 +88,14 @@ function cutAtSmallWord(name: TaggedName, tokens: Tokens): readonly TaggedName[]
     return [...left, ...(isRole || name.type === 'person' ? right : [])];
   }
   return [name];
+}
+
+/** "Halden to Sella" on a line of boats, "Halden Boats and the Norwegian airline Sella". */
+function cutInTwo(name: TaggedName, end: number, next: number, tokens: Tokens): readonly TaggedName[] {
+  return [
+    ...piece(name, name.firstToken, end, name.type, tokens),
+    ...piece(name, next, name.endToken, name.type, tokens),
+  ];
 }
 
 /** A stretch without the small words at its ends; none where nothing is left. */

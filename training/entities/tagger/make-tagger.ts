@@ -33,7 +33,7 @@ const SEED = 20;
 const LEARNING = { epochs: 4, eta: 0.04, l1: 0, l2: 0, minCount: 7, seed: SEED } as const;
 /** Weights that are kept, and the passes in which only they are learned on. */
 const KEPT_WEIGHTS = 130_000;
-const FINE_TUNING = { ...LEARNING, epochs: 4, seed: SEED + 10 } as const;
+const FINE_TUNING = { ...LEARNING, epochs: 8, seed: SEED + 10 } as const;
 /** How often each sentence of our own is filled with other names, and its weight. */
 const SYNTHETIC_ROUNDS = 12;
 const SYNTHETIC_WEIGHT = 0.3;

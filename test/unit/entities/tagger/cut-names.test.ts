@@ -37,6 +37,18 @@ describe('a name is cut', () => {
       'event',
       ['event Orlan Championship'],
     ],
+    [
+      'Boats sail from Halden to Sella each day.',
+      'Halden to Sella',
+      'place',
+      ['place Halden', 'place Sella'],
+    ],
+    [
+      'Keel Boats and the Norwegian airline Sella agreed.',
+      'Keel Boats and the Norwegian airline Sella',
+      'organization',
+      ['organization Keel Boats', 'organization Sella'],
+    ],
   ])('%s', (text, words, type, left) => {
     expect(cut(text, words, type)).toEqual(left);
   });
