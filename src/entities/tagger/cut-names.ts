@@ -2,6 +2,7 @@ import type { NameType } from '../../contract/types';
 import type { Tokens } from '../../document/analysis';
 import { getGazetteers } from '../gazetteers';
 import { getVocabulary } from '../vocabulary';
+import { isLegalForm } from './legal-forms';
 import type { TaggedName } from './tagged-name';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -11,6 +12,8 @@ const JOINTS: ReadonlySet<string> = new Set(
   `of the and for in on at to with de by an from upon under against between without as or n s o st a into about over
   a.k.a aka v vs`.split(/\s+/u),
 );
+/** Behind a company's name its seat begins, or another name. */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'at', 'from']);
 /** What a person does: between two names it belongs to neither, "Halden star Orla Penrose". */
 const ROLES_BETWEEN: ReadonlySet<string> = new Set(
   `star producer singer striker midfielder defender goalkeeper winger manager boss coach captain forward keeper
@@ -30,7 +33,10 @@ export function cutNames(names: readonly TaggedName[], tokens: Tokens): readonly
   return names.flatMap((name): readonly TaggedName[] => {
     if (name.endToken - name.firstToken < 2) return [name];
     if (!hasCapital(name, tokens)) return [name];
-    return cutAtSmallWord(withoutNationality(withoutSmallStart(name, tokens), tokens), tokens);
+    return (
+      cutAtLegalForm(name, tokens) ??
+      cutAtSmallWord(withoutNationality(withoutSmallStart(name, tokens), tokens), tokens)
+    );
   });
 }
 
@@ -65,6 +71,19 @@ function withoutNationality(name: TaggedName, { lowers, values }: Tokens): Tagge
   return isFirstName || !CAPITAL.test(values[firstToken + 1] ?? '')
     ? name
     : { ...name, firstToken: firstToken + 1 };
+}
+
+/** "Halden Boats AG of Sella" */
+function cutAtLegalForm(name: TaggedName, tokens: Tokens): readonly TaggedName[] | undefined {
+  for (let token = name.firstToken + 1; token < name.endToken - 2; token += 1) {
+    const isSeat = PLACE_PREPOSITIONS.has(tokens.lowers[token + 1] ?? '');
+    if (!isSeat || !isLegalForm(tokens.values[token] ?? '')) continue;
+    return [
+      ...piece(name, name.firstToken, token + 1, 'organization', tokens),
+      ...piece(name, token + 2, name.endToken, 'place', tokens),
+    ];
+  }
+  return undefined;
 }
 
 function cutAtSmallWord(name: TaggedName, tokens: Tokens): readonly TaggedName[] {

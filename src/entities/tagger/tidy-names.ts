@@ -2,6 +2,7 @@ import type { NameType } from '../../contract/types';
 import type { AnalyzedSentence, Tokens } from '../../document/analysis';
 import { getGazetteers } from '../gazetteers';
 import { getVocabulary } from '../vocabulary';
+import { isLegalForm } from './legal-forms';
 import { shortenInHeadlines } from './shorten-in-headlines';
 import type { TaggedName } from './tagged-name';
 
@@ -30,7 +31,7 @@ export function tidyNames(
   const tidied = names.flatMap((name, index): readonly TaggedName[] => {
     const floor = Math.max(names[index - 1]?.endToken ?? 0, sentences[name.sentence]?.firstToken ?? 0);
     const firstToken = firstTokenOf(name, tokens, floor);
-    const { endToken } = name;
+    const endToken = endTokenOf(name, tokens, sentences, names[index + 1]);
     if (isNoName(name, tokens)) return [];
     const hasArticle = tokens.lowers[firstToken] === 'the';
     const words = tokens.lowers
@@ -39,7 +40,10 @@ export function tidyNames(
       .replaceAll(' - ', '-');
     if (hasArticle && getGazetteers().countries.has(words))
       return [{ ...name, firstToken: firstToken + 1, type: 'place' }];
-    return [{ ...name, firstToken, type: listedType(name.type, words) }];
+    const isCompany = endToken - firstToken > 1 && isLegalForm(tokens.values[endToken - 1] ?? '');
+    return [
+      { ...name, firstToken, endToken, type: isCompany ? 'organization' : listedType(name.type, words) },
+    ];
   });
   return shortenInHeadlines(tidied, tokens, sentences);
 }
@@ -72,6 +76,17 @@ function firstTokenOf(
   }
   const hasArticle = lowers[first] === 'the' && first + 1 < endToken;
   return type === 'place' && hasArticle && !WITH_ARTICLE.has(lowers[first + 1] ?? '') ? first + 1 : first;
+}
+
+/** "Halden plc", but "the Texas AG" is its attorney general. */
+function endTokenOf(
+  { type, endToken, sentence }: TaggedName,
+  { values }: Tokens,
+  sentences: readonly AnalyzedSentence[],
+  next: TaggedName | undefined,
+): number {
+  const isFree = endToken < (sentences[sentence]?.endToken ?? 0) && next?.firstToken !== endToken;
+  return isFree && type !== 'place' && isLegalForm(values[endToken] ?? '') ? endToken + 1 : endToken;
 }
 
 /** A country is no company, and nobody is called Al Qaeda. */

@@ -49,6 +49,12 @@ describe('a name is cut', () => {
       'organization',
       ['organization Keel Boats', 'organization Sella'],
     ],
+    [
+      'The order went to Keel Boats AG of Sella on Monday.',
+      'Keel Boats AG of Sella',
+      'event',
+      ['organization Keel Boats AG', 'place Sella'],
+    ],
   ])('%s', (text, words, type, left) => {
     expect(cut(text, words, type)).toEqual(left);
   });

@@ -89,3 +89,20 @@ describe('a name', () => {
     ]);
   });
 });
+
+describe('a legal form at its end makes a name a company', () => {
+  test.each<[text: string, words: string, type: NameType, left: string]>([
+    ['Rivals such as Keelwerk AG had also bid.', 'Keelwerk AG', 'place', 'organization Keelwerk AG'],
+    ['It was made by Orlan GmbH last year.', 'Orlan GmbH', 'product', 'organization Orlan GmbH'],
+    ['Shares of Sella plc fell by a tenth.', 'Sella', 'person', 'organization Sella plc'],
+  ])('%s', (text, words, type, left) => {
+    expect(tidied(text, [words, type])).toEqual([left]);
+  });
+
+  test.each<[text: string, words: string, type: NameType, left: string]>([
+    ['The Texas AG Dana Orlan sued them.', 'Texas', 'place', 'place Texas'],
+    ['She moved to Sella Ag in May.', 'Sella Ag', 'place', 'place Sella Ag'],
+  ])('but not in: %s', (text, words, type, left) => {
+    expect(tidied(text, [words, type])).toEqual([left]);
+  });
+});
