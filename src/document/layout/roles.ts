@@ -21,11 +21,7 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   const forms: BlockForm[] = blocks.map(formOf);
   for (const index of findNamedHeadlines(blocks)) if (forms[index] === 'prose') forms[index] = 'label';
   const hasOneParagraph = forms.filter((form) => form === 'prose').length === 1;
-  const roles: OpenRoles = blocks.map((block, index) =>
-    hasOneParagraph && forms[index] === 'prose' && splitRoughly(block.text).length > 1
-      ? undefined // Its sentences tell: "Subscribe" behind a short text does not take the text with it.
-      : roleByWords(block, forms[index]),
-  );
+  const roles: OpenRoles = blocks.map((block, index) => roleByWords(block, forms[index], hasOneParagraph));
   const isPage = isWholePage(blocks, forms);
   const authored = findAuthoredLists(blocks);
   if (!isPage) markAuthored(authored, forms, roles);
@@ -67,7 +63,9 @@ function markAuthored(lists: readonly AuthoredList[], forms: BlockForm[], roles:
   }
 }
 
-function roleByWords(block: Block, form: BlockForm | undefined): Role | undefined {
+function roleByWords(block: Block, form: BlockForm | undefined, hasOneParagraph: boolean): Role | undefined {
+  // Its sentences tell: "Subscribe" behind a short text does not take the text with it.
+  if (hasOneParagraph && form === 'prose' && splitRoughly(block.text).length > 1) return undefined;
   if (form !== 'item' && isByline(block.text)) return 'byline';
   // A step of a how-to may say what a button says.
   if (block.kind !== 'numbered' && isFurnitureBlock(block.text)) return 'boilerplate';

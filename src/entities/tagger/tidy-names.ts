@@ -7,6 +7,8 @@ import { shortenInHeadlines } from './shorten-in-headlines';
 import type { TaggedName } from './tagged-name';
 
 const CAPITAL = /^\p{Lu}/u;
+/** "80%" is an amount. */
+const HAS_LETTER = /\p{L}/u;
 /** Teachings and movements: Buddhism, Marxism. */
 const TEACHING = /\p{Ll}ism$/u;
 /** United States, U.S.: what a team, a firm or a person may be called is one word. */
@@ -101,6 +103,7 @@ function listedType(type: NameType, words: string): NameType {
 }
 
 function isNoName({ firstToken, endToken, type }: TaggedName, { lowers, values }: Tokens): boolean {
+  if (!values.slice(firstToken, endToken).some((value) => HAS_LETTER.test(value))) return true;
   if (endToken - firstToken === 2 && QUARTERS.has(lowers[firstToken] ?? ''))
     return getGazetteers().nationalities.has(lowers[firstToken + 1] ?? '');
   if (endToken - firstToken > 1 || type === 'product') return false;

@@ -106,3 +106,8 @@ describe('a legal form at its end makes a name a company', () => {
     expect(tidied(text, [words, type])).toEqual([left]);
   });
 });
+
+test('what has no letter is no name', () => {
+  expect(tidied('Of them 80% said no.', ['80', 'person'])).toEqual([]);
+  expect(tidied('The 49ers lost in May.', ['49ers', 'organization'])).toEqual(['organization 49ers']);
+});
