@@ -30,6 +30,8 @@ export interface AnalyzedSentence {
   readonly role: Role;
   /** Whether it is a figure or a label in a table, which tells nothing by itself. */
   readonly isCell?: boolean;
+  /** Whether it stands in the text above, word for word. */
+  readonly isRepeat?: boolean;
 }
 
 /** An item of a "Key points:" list that the author wrote: sentences `firstSentence` up to `endSentence`, exclusive. */

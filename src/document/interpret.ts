@@ -2,6 +2,7 @@ import type { AnalyzeOptions, EntityType, ReadableBlock } from '../contract/type
 import type { Analysis, AnalyzedSentence } from './analysis';
 import { findAuthoredPoints } from './layout/authored-points';
 import { assignMarkupRoles } from './layout/markup-roles';
+import { markRepeats } from './layout/repeats';
 import { assignRoles } from './layout/roles';
 import { refineSentenceRoles } from './layout/sentence-roles';
 import type { TextReading } from './read-text';
@@ -26,13 +27,15 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
     }),
   );
   const refined = refineSentenceRoles(text, sentences);
+  const authoredPoints = findAuthoredPoints(refined, blocks);
+  const marked = markRepeats(text, refined, authoredPoints);
   return {
     text,
     title,
     language,
     tokens,
-    sentences: options.boilerplate === 'keep' ? refined.map(keepFurniture) : refined,
-    authoredPoints: findAuthoredPoints(refined, blocks),
+    sentences: options.boilerplate === 'keep' ? marked.map(keepFurniture) : marked,
+    authoredPoints,
     lexicon: new Map<string, EntityType>(Object.entries(options.lexicon ?? {})),
     referenceDate: options.referenceDate,
     ...(reading.readable === undefined ? {} : { segments: reading.readable.segments }),

@@ -38,7 +38,9 @@ export function findCandidates(analysis: Analysis): CandidateSet {
     ({ role, start, end }) =>
       (role === 'body' || role === 'list-item') && HAS_WORD.test(analysis.text.slice(start, end)),
   );
-  const running = eligible.filter(({ index: at, isCell }) => !authored.has(at) && isCell !== true);
+  const running = eligible.filter(
+    ({ index: at, isCell, isRepeat }) => !authored.has(at) && isCell !== true && isRepeat !== true,
+  );
   const chosen = running.length > 0 ? running : eligible;
   return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
 }

@@ -37,7 +37,7 @@ const OPENS_SMALL = /^["'“‘(]*\p{Ll}/u;
 /** So few words in small letters are a tag or a button on a page copied whole. */
 const MAX_TAG_WORDS = 3;
 
-/** A whole line this long that stands in the text a second time is a caption or a teaser. */
+/** A whole line this long that stands in the text a second time is a caption or a button. */
 const MIN_REPEATED_WORDS = 4;
 
 /**
@@ -60,7 +60,7 @@ export function markFurniture(
   if (prose.length >= MIN_PROSE_BLOCKS) markLeftOvers(blocks, forms, roles, body.at(-1) ?? 0);
   markSections(blocks, roles, body);
   for (const index of findAuthorBios(blocks, roles)) roles[index] = 'boilerplate';
-  markRepeats(blocks, roles);
+  markRepeatedLines(blocks, roles);
 }
 
 /** Captions between paragraphs. */
@@ -195,18 +195,15 @@ function isAboutCompany(block: Block, wordsBefore: number, proseWords: number): 
 }
 
 /**
- * The second time that a whole line stands in the text it is a caption, a pull quote or a teaser; a heading
- * stands in the table of contents the first time.
+ * The second time that a label or a short line stands in the text it is a caption or a button; a heading stands in
+ * the table of contents the first time. A paragraph stays text: see `markRepeats` of its sentences.
  */
-function markRepeats(blocks: readonly Block[], roles: OpenRoles): void {
+function markRepeatedLines(blocks: readonly Block[], roles: OpenRoles): void {
   const seen = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {
-    if (block.wordCount < MIN_REPEATED_WORDS || roles[index] === 'title') continue;
+    if (block.wordCount < MIN_REPEATED_WORDS || roles[index] === 'title' || isProse(block)) continue;
     const first = seen.get(block.text);
-    // Above the main text of a page its first paragraph may stand as what the page is about.
-    const isFirstDropped = first !== undefined && roles[first] === 'boilerplate' && isProse(block);
-    if (first !== undefined && !isFirstDropped)
-      roles[roles[index] === 'heading' ? first : index] = 'boilerplate';
+    if (first !== undefined) roles[roles[index] === 'heading' ? first : index] = 'boilerplate';
     seen.set(block.text, index);
   }
 }

@@ -51,7 +51,8 @@ const CLOCK = /^\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/iu;
 const NO_BLOCK = { text: '', wordCount: 0, endsSentence: false };
 
 /** A teaser is cut off: "The council has voted on the new..." */
-const IS_CUT_OFF = /[\p{L}\p{N},](?:\.\.\.|…)$/u;
+const CUT_OFF = /[\p{L}\p{N},](?:\.{3,4}|…)$/u;
+const CUT_OFF_CHARS = 6;
 const ENDS_IN_COLON = /:$/u;
 
 /** Whether a text has so many labels that it may be a page copied whole, menus and all. */
@@ -76,7 +77,11 @@ export function findMainRegion(
 ): { readonly first: number; readonly end: number } {
   const whole = { first: 0, end: blocks.length };
   if (!isWholePage(blocks, forms)) return whole;
-  const worths = blocks.map((block, index) => worthOf(block, forms[index], roles[index]));
+  const worths = blocks.map((block, index) =>
+    isWithheld(blocks, forms, roles, index)
+      ? SHORT_SENTENCE_WORTH
+      : worthOf(block, forms[index], roles[index]),
+  );
   const best = largestStretch(worths, 0);
   if (best.sum <= 0) return whole;
   const isArticle = proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS;
@@ -85,6 +90,7 @@ export function findMainRegion(
   // Titles and buttons alone: the text is in short lines, as a poem's is.
   if (proseWords(blocks, forms, roles, { ...best, end }) === 0) return whole;
   const below = belowTitle(blocks, forms, roles, { ...best, end });
+  if (roles[below] === 'title') return { first: below, end };
   const first = withTextAbove(blocks, forms, roles, worths, below);
   return { first: withOpening(blocks, first, roles), end };
 }
@@ -128,9 +134,12 @@ function belowTitle(
   let first = stretch.first;
   let words = 0;
   for (let index = stretch.first; index < stretch.end; index += 1) {
-    if (roles[index] === 'title') first = index;
-    else if (forms[index] === 'prose' && roles[index] === undefined) words += blocks[index]?.wordCount ?? 0;
-    if (words > allWords * BOX_SHARE) break;
+    const isBox = words <= allWords * BOX_SHARE;
+    if (roles[index] === 'title') {
+      // Who wrote the text, and when, stands at its head.
+      const isHead = roles[index + 1] === 'byline' && allWords - words >= MIN_ARTICLE_WORDS;
+      if (isBox || isHead) first = index;
+    } else if (forms[index] === 'prose' && roles[index] === undefined) words += blocks[index]?.wordCount ?? 0;
   }
   return first;
 }
@@ -209,17 +218,40 @@ function withOpening(blocks: readonly Block[], first: number, roles: readonly (R
   for (let index = first - 1; index >= 0 && roles[index] === undefined; index -= 1) {
     const { text, wordCount, endsSentence } = blocks[index] ?? NO_BLOCK;
     if (CLOCK.test(text)) continue;
-    if (wordCount < MIN_OPENING_WORDS || !(endsSentence || ENDS_IN_COLON.test(text))) break;
+    if (wordCount < MIN_OPENING_WORDS || !(endsSentence || ENDS_IN_COLON.test(text)) || isCutOff(text)) break;
     opening = index;
   }
   return opening;
+}
+
+/** The last paragraph that a page shows of a text which has to be paid for is cut off too; no headline is above it. */
+function isWithheld(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: readonly (Role | undefined)[],
+  index: number,
+): boolean {
+  const above = blocks[index - 1];
+  return (
+    above !== undefined &&
+    roles[index] === undefined &&
+    roles[index - 1] === undefined &&
+    forms[index] === 'prose' &&
+    forms[index - 1] === 'prose' &&
+    isCutOff(blocks[index]?.text ?? '') &&
+    !isCutOff(above.text)
+  );
+}
+
+function isCutOff(text: string): boolean {
+  return CUT_OFF.test(text.slice(-CUT_OFF_CHARS));
 }
 
 function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefined): number {
   if (role === 'title') return TITLE_WORTH;
   if (role === 'boilerplate') return STANDS_IN_TEXT.test(block.text) ? -IN_TEXT_COST : -FURNITURE_COST;
   if (role === 'byline') return -BYLINE_COST;
-  if (IS_CUT_OFF.test(block.text)) return -LABEL_COST;
+  if (isCutOff(block.text)) return -LABEL_COST;
   // A point that is told in sentences is text, whatever mark it has.
   if (form === 'prose' || (form === 'item' && isProse(block)))
     return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);

@@ -11,8 +11,13 @@ let stems: ReadonlyMap<string, string> | undefined;
 
 /** The Porter stem of a word in lower case. Common words have theirs in a table: the stemmer is slow. */
 export function stem(word: string): string {
+  return commonStems().get(word) ?? (HAS_SUFFIX.test(word) ? porterStem(word) : word);
+}
+
+/** The words of the table, each with its stem. */
+export function commonStems(): ReadonlyMap<string, string> {
   stems ??= readTable();
-  return stems.get(word) ?? (HAS_SUFFIX.test(word) ? porterStem(word) : word);
+  return stems;
 }
 
 function readTable(): ReadonlyMap<string, string> {

@@ -111,6 +111,36 @@ describe('the main text of a page copied whole', () => {
   });
 });
 
+describe('teasers above the title', () => {
+  const cutOff = PROSE.map((line) => `${line.slice(0, -1)}, as the members of the board were told...`);
+  const whole = PROSE.map((line) => line.replace('The ', 'Another ').replace('Fares', 'Prices'));
+
+  test('are left out where they are cut off', () => {
+    const roles = rolesOf([...MENU, ...cutOff, TITLE, ...PROSE.slice(0, 3), ...FOOTER]);
+    for (const line of cutOff) expect(roles[line]).toBe('boilerplate');
+    expect(roles[PROSE[0] ?? '']).toBe('body');
+  });
+
+  test('are left out where the byline is right below the title', () => {
+    const roles = rolesOf([
+      `${TITLE} | Bay Herald`,
+      ...MENU,
+      ...whole,
+      TITLE,
+      'By Anna Holt',
+      ...PROSE.slice(1),
+      ...FOOTER,
+    ]);
+    expect(roles[whole[0] ?? '']).toBe('boilerplate');
+    expect(roles[PROSE[1] ?? '']).toBe('body');
+  });
+
+  test('are no last paragraph that has to be paid for', () => {
+    const last = `${PROSE[4]?.slice(0, -1)}...`;
+    expect(rolesOf([...page(...PROSE.slice(0, 3), last)])[last]).toBe('body');
+  });
+});
+
 describe('a standfirst', () => {
   const standfirst =
     'After years of debate the north shore gets its boats, though nobody knows who will pay.';
