@@ -1,13 +1,14 @@
 /**
- * `npm run scale`: reads five million characters of each degenerate kind with every function, and an eighth of that,
- * and writes the time for each million and how it grows with each doubling to bench/results/scale.json. Takes most of
- * an hour. `npm run scale -- --chars 500000 --only quotes` reads less.
+ * `npm run scale`: reads five million characters of each degenerate kind of text and markup with every function, and an
+ * eighth of that, and writes the time for each million and how it grows with each doubling to bench/results/scale.json.
+ * Takes most of an hour. `npm run scale -- --chars 500000 --only quotes` reads less.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DEGENERATE_MARKUP } from '../test/scale/degenerate-markup';
 import { DEGENERATE_TEXTS } from '../test/scale/degenerate-texts';
-import { readWithAll } from '../test/scale/functions';
+import { readAsMarkup, readWithAll } from '../test/scale/functions';
 import { DOUBLINGS, MOST_PER_DOUBLING, NOISE_MS } from '../test/scale/growth';
 
 const CHARS = 5_000_000;
@@ -27,11 +28,15 @@ const chars = Number(values.chars);
 if (!Number.isSafeInteger(chars) || chars < 1)
   throw new Error(`--chars must be an integer, not ${values.chars}`);
 
+const kinds = [
+  ...DEGENERATE_TEXTS.map((kind) => ({ ...kind, read: readWithAll })),
+  ...DEGENERATE_MARKUP.map((kind) => ({ ...kind, read: readAsMarkup })),
+];
 const rows: Row[] = [];
-for (const { name: kind, make } of DEGENERATE_TEXTS) {
+for (const { name: kind, make, read } of kinds) {
   if (!kind.includes(values.only)) continue;
-  const base = readWithAll(make(chars / 2 ** DOUBLINGS));
-  const own = readWithAll(make(chars)).map(({ name, milliseconds }, at): Row => {
+  const base = read(make(chars / 2 ** DOUBLINGS));
+  const own = read(make(chars)).map(({ name, milliseconds }, at): Row => {
     const before = base[at]?.milliseconds ?? 0;
     const isNoise = milliseconds < NOISE_MS || before === 0;
     return {

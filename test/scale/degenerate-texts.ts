@@ -27,12 +27,13 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function repeated(piece: string): DegenerateText['make'] {
+/** One piece again and again. */
+export function repeated(piece: string): DegenerateText['make'] {
   return (chars) => piece.repeat(Math.ceil(chars / piece.length)).slice(0, chars);
 }
 
 /** Pieces by number, joined until the text is long enough. */
-function numbered(pieceOf: (index: number) => string): DegenerateText['make'] {
+export function numbered(pieceOf: (index: number) => string): DegenerateText['make'] {
   return (chars) => {
     const pieces: string[] = [];
     for (let index = 0, size = 0; size < chars; index += 1) {

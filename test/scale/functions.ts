@@ -1,3 +1,4 @@
+import { fromHtml } from '../../src/html/from-html';
 import {
   analyze,
   type Document,
@@ -6,6 +7,8 @@ import {
   extractKeyPoints,
   summarize,
 } from '../../src/index';
+import { fromMarkdown } from '../../src/markdown/from-markdown';
+import { type SummaryRequest, writeSummary } from '../../src/summarizer/write-summary';
 import { cpuMilliseconds } from './cpu-milliseconds';
 
 const EVERY_TYPE: readonly EntityType[] = [
@@ -42,12 +45,35 @@ const FUNCTIONS: readonly MeasuredFunction[] = [
     name: 'extractKeyPoints',
     run: (_, document) => extractKeyPoints(document, { limit: ALL, query: 'Oslo' }),
   },
+  // The Summarizer's other two types are made of what stands above.
+  { name: 'teaser', run: (_, document) => writeSummary(document, asked('teaser')) },
+  { name: 'headline', run: (_, document) => writeSummary(document, asked('headline')) },
+];
+
+function asked(type: SummaryRequest['type']): SummaryRequest {
+  return { type, format: 'markdown', length: 'long', query: 'Oslo' };
+}
+
+const MARKUP_FUNCTIONS: readonly { readonly name: string; readonly run: (source: string) => unknown }[] = [
+  { name: 'fromHtml', run: (source) => fromHtml(source) },
+  { name: 'fromMarkdown', run: (source) => fromMarkdown(source) },
 ];
 
 /** One function on one text. */
 export interface Reading {
   readonly name: string;
   readonly milliseconds: number;
+}
+
+/** Reads a text with functions, and takes the time of each. */
+export type TimedReader = (text: string) => readonly Reading[];
+
+/** Reads markup both ways. */
+export function readAsMarkup(source: string): readonly Reading[] {
+  return MARKUP_FUNCTIONS.map(({ name, run }) => ({
+    name,
+    milliseconds: cpuMilliseconds(() => run(source)),
+  }));
 }
 
 /** Reads a text with every function. */
