@@ -22,6 +22,15 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'please follow',
     '(?:please )?follow (?:\\S.{0,40} )?(?:on|via) (?:twitter|facebook|instagram|linkedin|whatsapp|x|threads|mastodon|bluesky|youtube|tiktok)\\b',
   ],
+  [
+    'follow find get see',
+    '(?:follow|find|get|see) (?:all )?(?:our|the latest|all the)\\b[^.!?]{0,60}\\b(?:(?:live )?(?:coverage|updates|blog)(?:[^.!?]{0,20} (?:here|below|live|page|blog))?|on our \\S[^.!?]{0,30})[.!]*$',
+  ],
+  [
+    'for',
+    'for (?:more|all|the (?:latest|full|rest)|further|full|additional)(?! than\\b)\\b[^.!?,]{0,60}(?:(?:, weather and sport)?,| (?:information|info|details|news|updates|stories|coverage|tickets)) (?:please )?(?:visit|follow our|download our|check out our|click|go to (?:our|www|https?)|head to our|sign up (?:for|to|here)|subscribe|see our|read our)\\b',
+  ],
+  ['add make set choose', '(?:add|make|set|choose) \\S.{0,40} (?:a|your) preferred source\\b'],
   ['like', 'like us on\\b|like (?:this|what you) (?:article|story|post|video|see|read)[^.!?]{0,20}\\?'],
   [
     'join',
@@ -39,7 +48,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ['already not', 'already (?:a|have an) (?:subscriber|member|account)|not a (?:subscriber|member)'],
   [
     'create enter your invalid',
-    'create (?:a free|an|your) account$|enter (?:your|a valid) (?:e-?mail|zip|postcode)\\b(?: address)?(?: (?:to|below|and|here)\\b|[.:]?$)|your e-?mail address\\b.{0,40}$|invalid e-?mail\\b.{0,20}$',
+    'create (?:a free|an|your) account$|enter (?:your|a valid) (?:e-?mail|zip|postcode)\\b(?: address)?(?: (?:to|below|and|here)\\b|[.:]?$)|your e-?mail address(?: (?:will not|won.t|is never|is required)\\b|[ *:.]*$)|enter (?:your )?e-?mail[.:]?$|invalid e-?mail\\b.{0,20}$',
   ],
   ['unsubscribe you', 'unsubscribe\\b|you can unsubscribe\\b|you (?:are receiving|received) this\\b'],
   [
@@ -50,10 +59,18 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'become support donate',
     '(?:support|donate to) (?:our|us|independent)\\b|become a (?:member|subscriber|supporter|patron)\\b.{0,60}$',
   ],
+  [
+    'start try',
+    'start (?:your|a) (?:\\S+ )?free trial\\b|start (?:your|a) trial[.!]*$|try (?:it |us )?(?:free|for free) for\\b',
+  ],
+  [
+    'if our support',
+    'if you (?:value|appreciate|believe in|enjoy|like) (?:our|what we|the work)\\b[^.!?]{0,80}\\b(?:support|donat|subscri|becom|contribut)|our (?:journalism|newsroom|reporting|work) (?:needs|depends on|relies on|is (?:funded|supported|made possible))\\b[^.!?]{0,40}\\b(?:you|your|readers?|donations?|support)\\b|support (?:local|quality|our) (?:journalism|news)\\b',
+  ],
   ['upgrade for', 'upgrade to (?:paid|premium|pro)[.!]*$|for the full experience, upgrade\\b'],
   [
     "you you’re you're you’ve you've",
-    "you[’'](?:re|ve) (?:currently |already )?(?:a (?:free|paid) subscriber|reached your|hit your|(?:signed|logged) in\\b|been successfully|contributed successfully)|you (?:have|are) (?:reached (?:your|the) (?:\\S+ )?limit|now subscribed|currently (?:logged|signed|a free|offline))|you do not (?:currently )?have (?:access to this|permission to)|you must (?:be )?(?:log|sign)(?:ged|ned|ed)? in\\b",
+    "you[’'](?:re|ve) (?:currently |already )?(?:a (?:free|paid) subscriber|reached your|hit your|(?:signed|logged) in\\b|been successfully|contributed successfully)|you (?:have|are) (?:reached (?:your|the) (?:\\S+ )?limit|\\d{1,2} (?:free )?(?:articles?|stories|story) (?:remaining|left)|now subscribed|currently (?:logged|signed|a free|offline))|you do not (?:currently )?have (?:access to this|permission to)|you must (?:be )?(?:log|sign)(?:ged|ned|ed)? in\\b",
   ],
   [
     'sign log please login to',
@@ -69,25 +86,48 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
 
   // Sharing, comments, what readers may send.
-  ['share', 'share (?:this|on|via|with your|with (?:facebook|twitter|x|linkedin|whatsapp)|the article)\\b'],
+  [
+    'share',
+    'share (?:this(?: (?:article|story|post|page|video|news|recipe|link|episode|image|content|report|interview))?(?:[.!:]*$| (?:with|on|via|by|using)\\b)|(?:on|via|with) (?:facebook|twitter|x|linkedin|whatsapp|social|e-?mail|your (?:friends|network|followers))\\b|(?:the |full )?article[.!:]*$)',
+  ],
   [
     'share',
     'share your (?:thoughts|opinions?|views|comments|story|stories|experiences?|photos|pictures|memories) (?:with|below|in|by|on|here|at)\\b',
   ],
   [
     'click',
-    'click (?:to (?:subscribe|share|tweet|listen|enlarge|expand|play|view|read)\\b|here(?: (?:to|for|if|and|now)\\b|[.!:»>]*$)|["“][^"”]{1,40}["”] to\\b)',
+    'click (?:(?:on )?the links? (?:below|above|here)\\b|to (?:subscribe|share|tweet|listen|enlarge|expand|play|view|read)\\b|here(?: (?:to|for|if|and|now)\\b|[.!:»>]*$)|["“][^"”]{1,40}["”] to\\b)',
   ],
-  ['tap', 'tap to (?:enlarge|expand|play|view|read|zoom)\\b'],
-  ['scroll', 'scroll down (?:for|to (?:see|read|watch))\\b|scroll down$'],
+  ['tap', 'tap here (?:to|for)\\b|tap to (?:enlarge|expand|play|view|read|zoom)\\b'],
+  ['scroll', 'scroll down (?:for|to (?:see|read|watch))\\b|scroll down$|scroll to continue\\b'],
+  ['swipe', 'swipe (?:left|right|through)(?: (?:for|to)\\b.{0,40})?$'],
+  ['video', 'video:? scroll down\\b'],
+  ['be', 'be the first to (?:comment|reply|review|know|hear|read|leave a (?:comment|review|reply))\\b'],
+  [
+    'check',
+    'check back (?:here )?(?:later|soon|often|regularly|tomorrow|for (?:the latest|more|further|updates?))\\b',
+  ],
+  [
+    'spotted noticed found see',
+    '(?:spotted|noticed|found|see) (?:an? |any )?(?:mistakes?|errors?|typos?|inaccurac(?:y|ies)|something wrong)\\b[^.!?]{0,30}\\?',
+  ],
+  [
+    'report',
+    'report (?:an? )?(?:correction|typo|error|mistake|issue|problem|bug)(?: or (?:correction|typo|error|mistake))?[.!]*$',
+  ],
+  ['hit', 'hit reply (?:and|to)\\b'],
+  [
+    'reach',
+    'reach (?:him|her|them|me|us) (?:at|on|via|by) (?:\\S{1,60}@|e-?mail|twitter|phone|\\+?\\d)|reach (?:\\S+ ){1,3}(?:at|via|by) \\S+@\\S+$',
+  ],
   ['thank thanks', 'thank(?:s| you) for (?:reading|subscribing|signing up|your (?:support|subscription))'],
   [
     'leave add post write view show read see',
-    '(?:leave|add|post|write) a (?:comment|reply)\\b|(?:view|show|read|see) (?:all |\\d+ )?comments\\b',
+    '(?:leave|add|post|write) a (?:comment|reply)\\b(?! on (?:the|a|every|each|his|her|their)\\b)|leave a review(?:[.!]*$| (?:on|for|below|here)\\b)|(?:view|show|read|see) (?:all |\\d+ )?comments\\b',
   ],
   [
     'comments comment commenting sorry',
-    'comments? (?:\\(\\d+\\)|policy)|(?:sorry,? )?comment(?:s|ing) (?:are|is|have been) (?:now |currently )?(?:closed|moderated|disabled|off)\\b',
+    'comments? (?:\\(\\d+\\)|policy)|comment (?:below(?:[.!]*$| (?:with|and|to|if)\\b)|on this (?:story|article|post))\\b|(?:sorry,? )?comment(?:s|ing) (?:are|is|have been) (?:now |currently )?(?:closed|moderated|disabled|off)\\b',
   ],
   [
     'we sorry the',
@@ -95,7 +135,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     'have',
-    'have your say(?:[.!:]*$| (?:in|on|below|about|here|now|at)\\b)|have you been affected by\\b|have (?:you (?:got )?)?(?:a|any) (?:story|tip|news tip|question|correction)\\b.{0,60}\\?',
+    'have your say(?:[.!:]*$| (?:in|on|below|about|here|now|at)\\b)|have you been affected by\\b|have (?:you (?:got )?)?(?:something to share|(?:a|any) (?:story|tip|news tip|question|correction))\\b.{0,60}\\?',
   ],
   ['tell', 'tell (?:us|me) (?:what|how|your|about your|why|which|in the)\\b[^.!?,]{0,60}[.!:?]*$'],
   [
@@ -123,11 +163,11 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ['did tag leave', 'did you (?:make|try) this recipe|tag (?:us|me|@\\S+) on\\b|leave a (?:star )?rating\\b'],
   [
     'if',
-    'if you (?:enjoyed|liked?|loved?|made|make|tried|try) this (?:article|post|story|e-?mail|newsletter|video|episode|recipe)\\b|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
+    'if you (?:enjoyed|liked?|loved?|made|make|tried|try) this (?:article|post|story|e-?mail|newsletter|video|episode|recipe)\\b|if you (?:have|know of) (?:a|any) (?:\\S+ )?(?:story|stories|tips?|news|information)\\b[^.!?]{0,60}\\b(?:e-?mail|contact|call|get in touch|tell|let) (?:us|our|the (?:newsdesk|newsroom))\\b|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
   ],
   [
-    'found enjoyed was is rate',
-    '(?:found|enjoyed) (?:this|it|reading)\\b[^.!?]{0,30}\\?|was this .{0,30}helpful\\?|is there anything wrong with this page|rate this (?:article|story|page)\\b',
+    'found enjoyed was is rate did',
+    '(?:found|enjoyed) (?:this|it|reading)\\b[^.!?]{0,30}\\?|was this .{0,30}helpful\\?|did you find this (?:\\S+ )?helpful\\?|is there anything wrong with this page|rate this (?:article|story|page)\\b',
   ],
   [
     'please',
@@ -150,7 +190,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     'read',
-    'read (?:our|the) (?:full|latest|original) (?:story|article|report|post|coverage|review)\\b.{0,40}$',
+    'read (?:our|the) (?:full|latest|original|rest of the) (?:story|article|report|post|coverage|review|interview)\\b.{0,40}$|read (?:our|the|my) [^.!?,]{1,60} here[.!]*$',
   ],
   [
     'more related',
@@ -159,7 +199,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ['you', 'you (?:may|might) (?:also )?(?:like|enjoy|be interested)'],
   [
     'skip jump',
-    'skip (?:to (?:main |the )?(?:content|navigation)|ad(?:vertisement)?)\\b|jump to (?:content|navigation|comments|recipe)\\b',
+    'skip (?:to (?:main |the )?(?:contents?|navigation)|ad(?:vertisement)?)\\b|jump to (?:content|navigation|comments|recipe|search)\\b',
   ],
   [
     'continue story article',
@@ -167,7 +207,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     "also see watch read must don’t don't",
-    "(?:also|see also|watch|also read|see|read|must read|don[’']t miss):\\s.{4,120}$",
+    "(?:(?:see also|watch|also read|read also|read next|see|read|must read|don[’']t miss):|(?:also read|read also|read) \\|)\\s.{4,120}$",
   ],
   [
     'see read watch',
@@ -194,6 +234,10 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'image photo photograph picture illustration',
     '(?:image|photo|photograph|picture|illustration) (?:by|courtesy|credit)\\b(?! (?:image|photo|picture))(?: \\S+){1,8}$',
   ],
+  [
+    '(',
+    '\\((?:photo|image|picture|pic|video|graphic|file|credit)s?(?: (?:by|credits?|courtesy|of|source|via))?\\s*[:/|]|\\((?:(?:additional|with) )?(?:reporting|writing|editing|inputs|compiled|reported|written|edited) (?:by|from)\\b',
+  ],
   ['image media', '(?:media|image) (?:caption|copyright|source)|media playback is (?:not|un)'],
   [
     'video loading',
@@ -208,11 +252,19 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'to',
     'to (?:play|view|watch|see|listen to) this (?:video|audio|content|media|gallery|page)\\b.{0,20}\\b(?:you (?:need|must|will need)|please|enable)\\b',
   ],
-  ['watch listen video gallery play now', '(?:watch|listen|video|gallery):|play video|now playing(?:[:.]|$)'],
+  [
+    'watch listen video gallery play now',
+    '(?:watch|listen|video|gallery):|play video[.:]*$|now playing(?:[:.]|$)',
+  ],
   ['opens open', '(?:opens|open) in (?:a )?new (?:window|tab)'],
   ['view a', 'view this post on\\b|a post shared by\\b[^.!?]{0,60}\\(@'],
 
   // Rights, sources, notes of the editors.
+  [
+    'with writing compiled graphics graphic our',
+    'with (?:additional )?(?:reporting|inputs) (?:by|from) [^,]{3,60}$|writing by [^.;]{3,40}[;,] (?:additional|editing|reporting)\\b|(?:compiled|graphics?) by [^,]{3,40}$|our standards:',
+  ],
+  ['originally', 'originally (?:published|posted) (?:on|at|by) (?:\\S+ ?){1,4}$'],
   ['source', 'source:\\s.{0,60}$'],
   [
     'copyright © (',
@@ -229,7 +281,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     'an a',
-    'an? (?:earlier|previous|prior) version of this (?:article|story|post|report|piece|headline|column|page|caption|recipe|transcript)\\b',
+    'an? (?:(?:earlier|previous|prior) )?version of this (?:article|story|post|report|piece|headline|column|page|caption|recipe|transcript)\\b',
   ],
   [
     'we our this',
@@ -237,8 +289,17 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     'by',
-    'by (?:using (?:this|our)|continuing to|clicking|signing up|subscribing|submitting)\\b.{0,80}\\b(?:you|agree|consent|accept)\\b',
+    'by (?:using (?:this|our)|continuing to|clicking|signing up|entering (?:your|my)|subscribing|submitting)\\b.{0,80}\\b(?:you|agree|consent|accept)\\b',
   ],
+  [
+    'this some as affiliate our',
+    '(?:this|some|our|the) (?:post|article|page|site|links?|blog|recipe|video|story)\\b[^.!?]{0,40}\\baffiliate (?:links?|commissions?)\\b|as an (?:amazon )?(?:associate|affiliate),? (?:i|we) (?:may )?(?:earn|receive|get)\\b|affiliate links? (?:may|in this)\\b',
+  ],
+  [
+    'products all prices price our we',
+    '(?:all |our )?(?:products?|items?|picks)(?: (?:featured|here|listed|on this page|we recommend))? (?:is|are) (?:independently |hand-?)(?:selected|chosen|picked|reviewed)\\b|prices? (?:(?:is|are|was|were) )?(?:correct|accurate) (?:at|as of)\\b|we independently (?:review|select|choose|test|evaluate)\\b',
+  ],
+  ['do', 'do not sell (?:or share )?my\\b'],
   ['accept reject manage', '(?:accept|reject|manage) (?:all |additional |optional )?(?:cookies|preferences)'],
   [
     'terms privacy cookie',
@@ -274,14 +335,25 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     '0',
     '\\d[\\d.,]*[km]? (?:comments?|shares?|likes?|views?|retweets?)\\s*$|\\d+[- ]min(?:ute)?s? read\\b.{0,20}$|\\d{1,2} \\p{L}{3,9} \\d{4} last updated at\\b',
   ],
-  ['reading read', '(?:reading time|read time)\\b.{0,30}$'],
+  ['reading read estimated', '(?:(?:estimated )?reading time|read time)\\b.{0,30}$'],
   [
     'advertisement advertisements paid sponsored',
-    'advertisements?(?:[.:]*$| [-–—(]| (?:story|article) continues\\b)|(?:paid|sponsored) (?:content|post|partner)\\b|(?:paid|sponsored) by\\b',
+    'advertisements?(?:[.:]*$| [-–—(]|\\.? scroll to continue\\b| (?:story|article) continues\\b)|(?:paid|sponsored) (?:content|post|partner)(?:[.:|]*$| (?:by|from)\\b)|(?:paid|sponsored) by\\b[^,]{0,60}$',
   ],
-  ['download get', '(?:download|get) (?:the|our) (?:\\S+ )?app\\b.{0,40}$'],
+  [
+    'download get available allow turn enable notifications',
+    '(?:download|get) (?:the|our) (?:\\S+ ){0,4}app(?:[.!]*$| (?:now|here|today|for|from|on|to)\\b.{0,40}$)|get it on (?:google play|the app store)\\b|available on the app store\\b|(?:allow|turn on|enable) notifications(?:[.!]*$| (?:to (?:get|receive|see|stay)|and (?:get|never))\\b.{0,60}$)|notifications can be (?:managed|turned)\\b',
+  ],
   ['view sent', 'view (?:this )?(?:e-?mail )?in (?:your )?browser|sent from my\\b'],
-  ['this', 'this e-?mail (?:and|is|message|may)\\b'],
+  [
+    'this was',
+    'this e-?mail (?:and any|is (?:confidential|intended|sent)|message (?:and|is)|may (?:contain|be))\\b|was this (?:e-?mail|newsletter) forwarded\\b',
+  ],
+  ['this', 'this audio is (?:auto|generated|computer)'],
+  [
+    'from for this retrieved',
+    'from wikipedia, the free encyclopedia|for other uses, see\\b|this article (?:needs additional citations|has multiple issues|relies (?:largely|too)|does not cite|may (?:need|require|contain|be too)|is an orphan|is about [^.]{1,80}\\. for )|retrieved (?:on )?\\d{1,2} \\p{L}{3,9} \\d{4}[.]*$',
+  ],
   [
     'success error oops something there',
     'success! an e-?mail\\b|error! there was\\b|(?:oops\\S* )?something went wrong[,.!]? (?:please|try|while)\\b|there was an error (?:processing|submitting|with your)\\b',
