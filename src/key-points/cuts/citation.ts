@@ -7,14 +7,21 @@ const BETWEEN: ReadonlySet<string> = new Set([',', '-', '–', ';']);
 /** The numbers of sources, which a point has no list of: "[12]", "[3, 4]". */
 export const CITATION: CutRule = { name: 'citation', find: findCitations };
 
-function findCitations({ values, length }: Words): readonly WordRange[] {
+function findCitations(words: Words): readonly WordRange[] {
+  const { values, length } = words;
   if (!values.includes('[')) return [];
   const found: WordRange[] = [];
   for (let open = 1; open < length; open += 1) {
     if (values[open] !== '[' || !NUMERAL.test(values[open + 1] ?? '')) continue;
     let close = open + 2;
     while (NUMERAL.test(values[close] ?? '') || BETWEEN.has(values[close] ?? '')) close += 1;
-    if (values[close] === ']') found.push({ from: open, to: close + 1 });
+    if (values[close] === ']' && !joinsWords(words, open, close)) found.push({ from: open, to: close + 1 });
   }
   return found;
+}
+
+/** Whether a word stands close on each side: without the brackets, the two would be one. */
+function joinsWords({ starts, ends, tags }: Words, open: number, close: number): boolean {
+  const isCloseBefore = starts[open] === ends[open - 1] && tags[open - 1] !== 'PUNCT';
+  return isCloseBefore && starts[close + 1] === ends[close] && tags[close + 1] !== 'PUNCT';
 }
