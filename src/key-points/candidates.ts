@@ -1,5 +1,6 @@
 import { countWords } from '../contract/words';
 import type { Analysis } from '../document/analysis';
+import { speaksToReader } from '../document/furniture/pleas';
 import type { RankedSentence } from '../summary/ranking';
 import { type Content, contentOf } from './content';
 import { LIST_MARKER } from './cuts/list-marker';
@@ -9,7 +10,6 @@ import { type Habits, habitsOf } from './habits';
 import { isSound } from './is-sound';
 import { isCaption } from './label';
 import { findOpenQuotations } from './open-quotations';
-import { speaksToReader } from './page-words';
 import { measurePoint, type PointFeatures } from './point-features';
 import { valueOfPoint } from './point-value';
 import { quotedWords } from './quoted-words';
@@ -57,9 +57,6 @@ const MAX_TOKENS = 400;
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
 const CANDIDATES_PER_POINT = 3;
 const MIN_CANDIDATES = 16;
-
-/** Thanks to colleagues at the end of an article. */
-const CREDIT = /contributed (?:to th(?:is|e) (?:report|story|article)\b|from \p{L}+ ?\.$)/u;
 
 /** A caption's number that ran into the sentence behind it. */
 const CAPTION = /^(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Bb]ox)\s+\d[\d.]*\s+[(\p{Lu}]/u;
@@ -129,8 +126,7 @@ export function finishPoint(
 /** The draft without what a point leaves out, or `undefined` where the sentence is no point. */
 function tidy(draft: Draft, limits: PointLimits, habits: Habits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
-  if (QUESTION.test(source) || CREDIT.test(source) || CAPTION.test(source) || ADDRESS.test(source))
-    return undefined;
+  if (QUESTION.test(source) || CAPTION.test(source) || ADDRESS.test(source)) return undefined;
   if (isWrittenOtherwise(draft, habits)) return undefined;
   if (limits.isVerbatim)
     return isSound(draft.words) && standsAlone(draft) && isTelling(draft, habits) ? draft : undefined;

@@ -118,7 +118,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ['hit', 'hit reply (?:and|to)\\b'],
   [
     'reach',
-    'reach (?:him|her|them|me|us) (?:at|on|via|by) (?:\\S{1,60}@|e-?mail|twitter|phone|\\+?\\d)|reach (?:\\S+ ){1,3}(?:at|via|by) \\S+@\\S+$',
+    'reach (?:him|her|them|me|us) (?:at|on|via|by) (?:\\S{1,60}@|e-?mail|twitter|phone|\\+?\\d)|reach (?:\\S+ ){1,3}(?:at|via|by) [^\\s@]+@[^\\s@]+$',
   ],
   ['thank thanks', 'thank(?:s| you) for (?:reading|subscribing|signing up|your (?:support|subscription))'],
   [
@@ -236,7 +236,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   [
     '(',
-    '\\((?:photo|image|picture|pic|video|graphic|file|credit)s?(?: (?:by|credits?|courtesy|of|source|via))?\\s*[:/|]|\\((?:(?:additional|with) )?(?:reporting|writing|editing|inputs|compiled|reported|written|edited) (?:by|from)\\b',
+    '\\((?:photo|image|picture|pic|video|graphic|file|credit)s?(?: (?:by|credits?|courtesy|of|source|via))?\\s*[:/|][^)]{0,100}\\)?\\.?$|\\((?:(?:additional|with) )?(?:reporting|writing|editing|inputs|compiled|reported|written|edited) (?:by|from)\\b',
   ],
   ['image media', '(?:media|image) (?:caption|copyright|source)|media playback is (?:not|un)'],
   [
@@ -264,7 +264,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'with writing compiled graphics graphic our',
     'with (?:additional )?(?:reporting|inputs) (?:by|from) [^,]{3,60}$|writing by [^.;]{3,40}[;,] (?:additional|editing|reporting)\\b|(?:compiled|graphics?) by [^,]{3,40}$|our standards:',
   ],
-  ['originally', 'originally (?:published|posted) (?:on|at|by) (?:\\S+ ?){1,4}$'],
+  ['originally', 'originally (?:published|posted) (?:on|at|by) (?:\\S+ ){0,3}\\S+$'],
   ['source', 'source:\\s.{0,60}$'],
   [
     'copyright © (',
@@ -344,6 +344,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'download get available allow turn enable notifications',
     '(?:download|get) (?:the|our) (?:\\S+ ){0,4}app(?:[.!]*$| (?:now|here|today|for|from|on|to)\\b.{0,40}$)|get it on (?:google play|the app store)\\b|available on the app store\\b|(?:allow|turn on|enable) notifications(?:[.!]*$| (?:to (?:get|receive|see|stay)|and (?:get|never))\\b.{0,60}$)|notifications can be (?:managed|turned)\\b',
   ],
+  ['download get order print', '(?:download|get|order|print) your\\b[^.!?]{0,40} here\\b'],
   ['view sent', 'view (?:this )?(?:e-?mail )?in (?:your )?browser|sent from my\\b'],
   [
     'this was',

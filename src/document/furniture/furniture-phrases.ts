@@ -28,7 +28,7 @@ export const FURNITURE_LINES: readonly string[] = [
   'more (?:to (?:follow|come)|follows|soon)|reuters|pa media|getty images/istock\\p{L}*|(?:remove|hide|report) ads?|ads?(?: feedback)?|partner content|your privacy choices|link copied to clipboard|copied|copy this link',
   '(?:save|gift|bookmark|republish|listen to|share|print|cite|embed)(?: (?:this|the|full))? (?:article|story|post|content|page|recipe)|(?:print|pin|jump to|save)(?: the)? recipe|save for later|bookmark|load comments|(?:show|read|view|see|load) less|collapse|audio by carbonatix|listen(?: ·)? \\d{1,2}(?::\\d{2})? min(?:utes)?',
   '(?:donate|join|subscribe|buy|shop|order|apply|book|register) (?:now|today)|make a donation|create account|return to top|send feedback|submit a correction|reprints|licensing|reuse this content|(?:watch|listen) live|(?:un)?mute|pause|next up|tap to unmute|please wait|no thanks|maybe later|not now|dismiss|following',
-  '(?:view|open) image (?:in )?(?:full ?screen|gallery)|image gallery|bluesky|threads|switch to (?:dark|light) mode|choose your (?:language|edition)|change location|edit links|view history|what links here|edit(?: this page)?(?: on github)?|(?:fork|star|watch) \\d[\\d.,k]*|on this page|in this (?:article|story)|like (?:this|loading)|see translation|most relevant',
+  '(?:view|open) image (?:in )?(?:full ?screen|gallery)|image gallery|bluesky|threads|switch to (?:dark|light) mode|choose your (?:language|edition)|change location|edit links|view history|what links here|edit(?: this page)?(?: on github)?|(?:fork|star|watch) \\d{1,6}(?:[.,]\\d{1,3})?k?|on this page|in this (?:article|story)|like (?:this|loading)|see translation|most relevant',
   '(?:in|out of) stock|free (?:shipping|returns)|customer reviews|sort by|filters?|check (?:latest )?price|(?:view|see|get) (?:the )?deal|(?:buy|see|view|shop)(?: it)? (?:at|on) (?:amazon|walmart|ebay|target|best buy|etsy)|ask a question|report this (?:post|comment)|update your preferences|forward to a friend|type your e-?mail|restack',
   '(?:get|download) the app|opinion|sports?|politics|business|world|entertainment|weather|travel|lifestyle',
 ];
@@ -82,7 +82,7 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
     'sign(?:ing)? up (?:for|to) (?:our|my) [^.]{0,30}newsletter|subscribe to (?:our|my) newsletter',
   ],
   ['reader-supported', '\\bis a reader-supported publication\\b'],
-  ['you can', '\\byou can (?:reach|e-?mail|contact|write to) [^.!?]{1,40} (?:at|via|on) \\S+@\\S+$'],
+  ['you can', '\\byou can (?:reach|e-?mail|contact|write to) [^.!?]{1,40} (?:at|via|on) [^\\s@]+@[^\\s@]+$'],
   ['subscribe to', 'subscribe to (?:our|my) (?:channel|podcast|feed)'],
   ['click here', 'click here (?:to|for)\\b'],
   [

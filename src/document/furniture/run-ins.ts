@@ -18,14 +18,47 @@ const KINDS: readonly (readonly [anchor: string, words: RegExp])[] = [
     /(?<!\p{L})(?:(?<!\p{N})\d{1,2} \p{Lu}\p{L}{2,12} \d{4} )?Last updated at \d{1,2}:\d{2} [A-Z]{3,4}/gu,
   ],
   ['ontinue reading the', /(?<!\p{L})Continue reading the main story/gu],
-  ['continues below', /(?<!\p{L})(?:Story|Article) continues below(?: advertisement)?/gu],
+  [
+    'ntinues ',
+    /(?<!\p{L})(?:Story|Article) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video))?/gu,
+  ],
+  [
+    'croll down',
+    /(?<!\p{L})(?:VIDEO )?(?:Scroll|SCROLL) down (?:for|to (?:see|watch))(?: (?:the |a )?videos?)?/gu,
+  ],
+  [
+    'lick here',
+    /(?<!\p{L})(?:Click|CLICK) here(?: (?:to (?:subscribe|read more|sign up|see more)|for more))?/gu,
+  ],
+  ['newsletter', /(?<!\p{L})Sign up (?:for|to) our (?:\p{L}{1,20} ){0,3}newsletter/gu],
+  [
+    'ollow us on',
+    /(?<!\p{L})Follow us on (?:Twitter|Facebook|Instagram|YouTube|LinkedIn|X)(?: @\w{1,30})?/gu,
+  ],
+  [
+    'ill not work on your',
+    /(?<!\p{L})This content will not work on your device, please check Javascript and cookies are enabled or update your browser/gu,
+  ],
+  [
+    'mage co',
+    /(?<!\p{L})Image copyright (?:Getty Images|Reuters|AFP|AP|EPA|PA|Alamy|Thinkstock|Twitter|Facebook)/gu,
+  ],
+  ['redit: ', /\((?:Image|Photo|Picture|Video) credit: [^()]{2,80}\)/giu],
+  [
+    'dvertisement',
+    /(?<=^|[.!?]["”’)]?\s)(?:Advertisement|ADVERTISEMENT)(?= (?:The|A|An|In|On|At|But|And|He|She|It|They|We|As|For|This|That|There)\s)/gu,
+  ],
+  [
+    'ead more',
+    /(?<=[.!?]["”’)]?\s)Read more(?= (?:The|A|An|In|On|At|But|And|He|She|It|They|We|As|For|This|That|There)\s)/gu,
+  ],
   [
     'his and other',
     /(?<!\p{L})(?:Read )?[Mm]ore (?:on|about) this and other (?:\p{Lu}[\p{L}-]{0,30} ){0,4}(?:stories|news)/gu,
   ],
 ];
-/** A stop of its own, and the opening of a sentence behind it, or the end. */
-const ENDS_BEFORE_SENTENCE = /^(\.?)(?:\s+["“‘([]?[\p{Lu}\p{N}]|\s*$)/u;
+/** Its last character, a stop of its own, and the opening of a sentence behind it, or the end; brackets need no gap. */
+const ENDS_BEFORE_SENTENCE = /^(?:.(\.?)(?:\s+["“‘([]?[\p{Lu}\p{N}]|\s*$)|\)(?=\p{Lu}))/u;
 /** More than a stop, a gap and an opening. */
 const END_CHARS = 8;
 
@@ -36,8 +69,8 @@ export function findRunIns(text: string): readonly RunIn[] {
     if (!text.includes(anchor)) continue;
     for (const { 0: own, index } of text.matchAll(words)) {
       const end = index + own.length;
-      const [, stop] = ENDS_BEFORE_SENTENCE.exec(text.slice(end, end + END_CHARS)) ?? [];
-      if (stop !== undefined) found.push({ start: index, end: end + stop.length });
+      const closing = ENDS_BEFORE_SENTENCE.exec(text.slice(end - 1, end + END_CHARS));
+      if (closing !== null) found.push({ start: index, end: end + (closing[1]?.length ?? 0) });
     }
   }
   return found.sort((one, other) => one.start - other.start);

@@ -285,7 +285,15 @@ describe('words of the page that run into a sentence', () => {
     ['4 February 2026 Last updated at 17:39 GMT'],
     ['Continue reading the main story'],
     ['Story continues below advertisement'],
+    ['Article continues after this ad'],
     ['Read more on this and other Marlow stories'],
+    ['Scroll down for video'],
+    ['VIDEO Scroll down to watch'],
+    ['Click here to subscribe'],
+    ['Sign up for our weekly newsletter'],
+    ['Follow us on Facebook'],
+    ['Image copyright Getty Images'],
+    ['(Photo credit: Marlow Post)'],
   ])('are parted from it: %j', (words) => {
     const { sentences } = analyze(`${before} ${words} ${after} ${before.replace('gates', 'locks')}`);
     expect(sentences.map(({ text, role }) => [text, role])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speaksToReader } from '../../../src/key-points/page-words';
+import { speaksToReader } from '../../../../src/document/furniture/pleas';
 
 describe('what a page says to its reader is told', () => {
   test.each([
