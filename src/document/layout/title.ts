@@ -14,6 +14,12 @@ const SUBJECT = /^subject:\s*(?:(?:re|fwd?|aw):\s*)*(?=\S)/iu;
 const ENDS_IN_COLON = /:$/u;
 const GENERIC =
   /^(?:abstract|introduction|summary|background|contents|table of contents|overview|conclusions?|methods?|results|key (?:points|takeaways|facts)|highlights|at a glance|in brief|what to know|tl;?dr|ingredients|changelog|agenda|attendees|present|apologies|minutes|notes?|transcript|q ?& ?a|interview|news|press release|for immediate release|opinion|analysis|exclusive|breaking(?: news)?|live)\s*:?$/iu;
+/** What a program writes where it knows no title, and counts. */
+const PLACEHOLDER =
+  /^(?:undefined|null|nan|untitled(?: (?:document|page|note|post|\d+))?|no title|new (?:page|document)|index(?:\.\w{2,5})?|home ?page|\[object object\]|page \d+)$/iu;
+const HAS_LETTER = /\p{L}/u;
+/** "LEEDS, ENGLAND": where a release is from. */
+const PLACE_IN_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}[\p{Lu}. ]*$/u;
 const SITE_SUFFIX = /\s(?:[|–—·-]|::|»)\s[^|–—·»]{2,40}$/u;
 const LABEL_SEPARATOR = /\s[|·•›»/]\s|;/gu;
 const OPENS_WITH_LABEL =
@@ -84,8 +90,9 @@ function titleRank(block: Block, counts: ReadonlyMap<string, number>, isPage: bo
   if (SUBJECT.test(block.text)) return 1000;
   if (block.wordCount > MAX_TITLE_WORDS || GENERIC.test(block.text) || ENDS_IN_COLON.test(block.text))
     return 0;
+  if (PLACEHOLDER.test(block.text) || PLACE_IN_CAPITALS.test(block.text)) return 0;
   const isMarked = block.kind === 'marked-heading';
-  if (!isMarked && !isHeadline(block)) return 0;
+  if (!isMarked && !(isHeadline(block) && HAS_LETTER.test(block.text))) return 0;
   const isRepeated = (counts.get(normalize(block.text)) ?? 0) > 1;
   if (!isMarked && !isRepeated && block.wordCount < MIN_BARE_TITLE_WORDS) return 0;
   // The menu of a page stands at its top and at its bottom, in few words a line.

@@ -126,6 +126,38 @@ describe('a page', () => {
   });
 });
 
+describe('the title of a page', () => {
+  const text =
+    '<p>The store keeps its keys in one file and its values in another, so that a crash loses nothing.</p>';
+
+  test.each([
+    [
+      'the heading that <title> names before the site',
+      `<title>Storage - The Pebble Programming Guide</title><h1>The Pebble Programming Guide</h1><div><h1>Storage</h1>${text}</div>`,
+    ],
+    [
+      'such a heading of the second level',
+      `<title>Storage - The Pebble Programming Guide</title><h1>The Pebble Programming Guide</h1><main><h2>Storage</h2>${text}</main>`,
+    ],
+    [
+      'such a heading where the site has none',
+      `<title>Storage | The Pebble Programming Guide</title><div><h2>Storage</h2>${text}</div>`,
+    ],
+    ['a heading where <title> is a placeholder', `<title>undefined</title><h1>Storage</h1>${text}`],
+  ])('is %s', (_, html) => {
+    expect(fromHtml(html).title).toBe('Storage');
+  });
+
+  test.each([['Untitled Document'], ['null'], ['index']])('is not %j', (name) => {
+    expect(fromHtml(`<title>${name}</title>${text}`).title).toBeUndefined();
+  });
+
+  test('is not a heading that the site’s name holds first', () => {
+    const html = `<title>Pebble » How the store works</title><h1>Pebble</h1><div>${text}</div>`;
+    expect(fromHtml(html).title).toBe('How the store works');
+  });
+});
+
 describe('markup inside a sentence', () => {
   test.each([
     ['an entity', '<p>Ida &amp; Per left Oslo.</p>', 'Ida & Per left Oslo.', 'Ida &amp; Per left Oslo.'],

@@ -45,6 +45,22 @@ describe('the title of a page copied whole', () => {
     expect(analyze(lines.join('\n')).title).toContain(TITLE);
   });
 
+  test.each([
+    ['undefined'],
+    ['Untitled document'],
+    ['null'],
+    ['LEEDS, ENGLAND'],
+    ['4 553'],
+    ['[object Object]'],
+  ])('is not %j', (line) => {
+    expect(analyze([line, '', ...PROSE].join('\n')).title).toBeUndefined();
+    expect(analyze([line, '', TITLE, '', ...PROSE].join('\n')).title).toBe(TITLE);
+  });
+
+  test('may be a year that is marked', () => {
+    expect(analyze(['# 1984', '', ...PROSE].join('\n')).title).toBe('1984');
+  });
+
   test('goes without the name of the site', () => {
     const lines = [`${TITLE} | Transport | Bay Herald`, ...MENU, ...PROSE, ...FOOTER];
     expect(analyze(lines.join('\n')).title).toBe(TITLE);
