@@ -1,5 +1,5 @@
 import { stem } from '../document/language/stem';
-import { isContentWord } from '../summary/terms';
+import { isContentWord } from '../summary/content-words';
 
 /** What a point says, as far as two points can be compared. */
 export interface Content {

@@ -7,8 +7,13 @@ let table: ReadonlyMap<string, number> | undefined;
  * ten and whole. A stem that the table does not know is as rare as its rarest.
  */
 export function idfOf(stem: string): number {
+  return commonIdfs().get(stem) ?? RAREST_IDF;
+}
+
+/** The stems that the table knows. */
+export function commonIdfs(): ReadonlyMap<string, number> {
   table ??= readTable();
-  return table.get(stem) ?? RAREST_IDF;
+  return table;
 }
 
 function readTable(): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { readSet } from '../../bench/data.ts';
 import { HAS_SUFFIX } from '../../src/document/language/stem.ts';
 import { porterStem } from '../../src/engines/porter.ts';
-import { isContentWord } from '../../src/summary/terms.ts';
+import { isContentWord } from '../../src/summary/content-words.ts';
 import { IDF_FILES } from '../summary/make-idf.ts';
 
 /**

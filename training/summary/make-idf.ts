@@ -1,5 +1,5 @@
 import { readSet } from '../../bench/data.ts';
-import { isContentWord, stemOf } from '../../src/summary/terms.ts';
+import { isContentWord, stemOf } from '../../src/summary/content-words.ts';
 
 /** Stems that the table keeps; a table ten times as long chooses no better. */
 const STEMS = 3000;
