@@ -134,7 +134,7 @@ function guessLatin(sample: string): string {
   let best = ENGLISH;
   for (const [language, { count, different }] of found) {
     const isMore = count > (found.get(best)?.count ?? 0);
-    if (isMore && different.size >= MIN_DIFFERENT_WORDS && count >= words.length * MIN_FOREIGN_SHARE) {
+    if (isMore && different >= MIN_DIFFERENT_WORDS && count >= words.length * MIN_FOREIGN_SHARE) {
       best = language;
     }
   }
@@ -144,18 +144,22 @@ function guessLatin(sample: string): string {
 
 interface FunctionWordCount {
   count: number;
-  readonly different: Set<string>;
+  /** How many different words they are. */
+  different: number;
 }
 
 function countFunctionWords(words: readonly string[]): ReadonlyMap<string, FunctionWordCount> {
-  const found = new Map<string, FunctionWordCount>();
+  const counts = new Map<string, number>();
   for (const [at, word] of words.entries()) {
-    if (isInName(words, at)) continue;
     const lower = word.toLowerCase();
-    for (const language of languagesWith(lower)) {
-      const counted = found.get(language) ?? { count: 0, different: new Set<string>() };
-      counted.count += 1;
-      counted.different.add(lower);
+    if (!isInName(words, at, lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  const found = new Map<string, FunctionWordCount>();
+  for (const [word, count] of counts) {
+    for (const language of languagesWith(word)) {
+      const counted = found.get(language) ?? { count: 0, different: 0 };
+      counted.count += count;
+      counted.different += 1;
       found.set(language, counted);
     }
   }
@@ -163,8 +167,8 @@ function countFunctionWords(words: readonly string[]): ReadonlyMap<string, Funct
 }
 
 /** "Carlos de la Cruz" in an English sentence says nothing of its language. */
-function isInName(words: readonly string[], at: number): boolean {
-  if (!PARTICLES.has((words[at] ?? '').toLowerCase())) return false;
+function isInName(words: readonly string[], at: number, lower: string): boolean {
+  if (!PARTICLES.has(lower)) return false;
   let before = at - 1;
   while (before > at - 3 && PARTICLES.has(words[before] ?? '')) before -= 1;
   let after = at + 1;

@@ -1,5 +1,7 @@
 import type { Tokens } from '../analysis';
 
+/** What every marker's first token is; cheaper to look for. */
+const MAY_MARK = /^(?:[•‣◦▪●⁃]|\d{1,2}|[a-z]\.?)$/iu;
 const BULLET = /^[•‣◦▪●⁃]$/u;
 const NUMERAL = /^\d{1,2}$/u;
 const LETTER = /^[a-z]$/iu;
@@ -50,7 +52,7 @@ export function findListMarkers(
 
 function readMarker(tokens: Tokens, token: number, firstToken: number, endToken: number): Marker | undefined {
   const value = tokens.values[token] ?? '';
-  if (value.length > 2) return undefined;
+  if (value.length > 2 || !MAY_MARK.test(value)) return undefined;
   if (token > firstToken) {
     if (tokens.ends[token - 1] === tokens.starts[token]) return undefined;
     if (RUNS_ON.test(tokens.lowers[token - 1] ?? '')) return undefined;

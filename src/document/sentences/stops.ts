@@ -23,7 +23,7 @@ export interface Pairs {
 }
 
 const ALL_STOPS = /^[.?!…。！？｡؟।॥]+$/u;
-const FINAL_STOP = /[.?!…。！？｡؟।॥]$/u;
+const FINAL_STOPS: ReadonlySet<string> = new Set('.?!…。！？｡؟।॥');
 const MARK = /[?!？！؟]/u;
 const CLOSING_QUOTE = /^(?:[”’»›]|''|’’)$/u;
 const OPENING_QUOTE = /^(?:[“‘«‹„‚]|``)$/u;
@@ -36,13 +36,14 @@ const PICTURE = /^\p{Extended_Pictographic}|^\p{Regional_Indicator}|^[:;]-?[)D]$
 /** ".env", ".5", ".NET"; " .Then" is a stop that stands at the wrong side of its space. */
 const DOTTED_WORD = /^(?:[\p{Ll}\p{N}]|\p{Lu}{2}|Net$)/u;
 const NUMERAL = /^\d{1,3}$/u;
+const LETTERS = /^[a-z]/iu;
 
 /** Three dots; four are an ellipsis and a full stop. */
 const ELLIPSIS_DOTS = 3;
 
 /** Whether a token is or carries a sentence stop. */
 export function hasStop(value: string): boolean {
-  return FINAL_STOP.test(value);
+  return FINAL_STOPS.has(value.charAt(value.length - 1));
 }
 
 /** Whether a token opens a quotation or a bracket. */
@@ -108,7 +109,7 @@ export function findPairs(tokens: Tokens, firstToken: number, endToken: number):
   let isQuoteOpen = false;
   for (let token = firstToken; token < endToken; token += 1) {
     const value = tokens.values[token] ?? '';
-    if (value.length > 2) continue;
+    if (value.length > 2 || LETTERS.test(value)) continue;
     if (OPENING_BRACKET.test(value)) openBrackets.push(token);
     else if (CLOSING_BRACKET.test(value)) {
       const opening = openBrackets.pop();
