@@ -42,20 +42,32 @@ export function findCandidates(analysis: Analysis): CandidateSet {
     ({ index: at, isCell, isRepeat }) => !authored.has(at) && isCell !== true && isRepeat !== true,
   );
   const chosen = running.length > 0 ? running : eligible;
-  return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
+  /** For each term the last sentence that has it, by its number from 1. */
+  const lastSentence = new Int32Array(index.size);
+  return {
+    index,
+    candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index, lastSentence)),
+  };
 }
 
-function toCandidate(analysis: Analysis, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
+function toCandidate(
+  analysis: Analysis,
+  sentence: AnalyzedSentence,
+  { termOfToken }: TermIndex,
+  lastSentence: Int32Array,
+): Candidate {
   const { text, tokens } = analysis;
-  const terms = new Set<number>();
+  const terms: number[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
-    if (term !== NO_TERM) terms.add(term);
+    if (term === NO_TERM || lastSentence[term] === sentence.index + 1) continue;
+    lastSentence[term] = sentence.index + 1;
+    terms.push(term);
   }
   return {
     sentence,
     wordCount: countWords(text.slice(sentence.start, sentence.end)),
-    terms: [...terms],
+    terms,
     opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence) : 'free',
   };
 }

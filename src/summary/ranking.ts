@@ -50,24 +50,41 @@ export function rankMeasured(
     signal,
     values: weigh(features, weights, candidates.length),
   }));
-  const raws = candidates.map((_, at) =>
-    rounded(contributions.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
-  );
+  const raws = new Float64Array(candidates.length);
+  for (const { values } of contributions) {
+    for (let at = 0; at < raws.length; at += 1) raws[at] = (raws[at] ?? 0) + (values[at] ?? 0);
+  }
+  for (let at = 0; at < raws.length; at += 1) raws[at] = rounded(raws[at] ?? 0);
   const [lowest, highest] = extremes(raws);
   const ranked = candidates.map((candidate, at) => {
     const raw = raws[at] ?? 0;
-    return {
-      index: candidate.sentence.index,
-      raw,
-      score: highest > lowest ? (raw - lowest) / (highest - lowest) : 1,
-      // Made when asked for: most sentences are never shown.
-      get reasons() {
-        return reasonsOf(contributions, at);
-      },
-      candidate,
-    };
+    const score = highest > lowest ? (raw - lowest) / (highest - lowest) : 1;
+    return new Ranked(candidate, raw, score, contributions, at);
   });
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
+}
+
+/** Its reasons are made when asked for: most sentences are never shown. */
+class Ranked implements RankedSentence {
+  readonly index: number;
+  readonly #contributions: readonly Contribution[];
+  readonly #at: number;
+
+  constructor(
+    readonly candidate: Candidate,
+    readonly raw: number,
+    readonly score: number,
+    contributions: readonly Contribution[],
+    at: number,
+  ) {
+    this.index = candidate.sentence.index;
+    this.#contributions = contributions;
+    this.#at = at;
+  }
+
+  get reasons(): readonly Reason[] {
+    return reasonsOf(this.#contributions, this.#at);
+  }
 }
 
 /** What each signal gave to one candidate. */
@@ -103,7 +120,7 @@ function rounded(value: number): number {
   return Math.round(value * ROUNDING) / ROUNDING;
 }
 
-function extremes(values: readonly number[]): readonly [lowest: number, highest: number] {
+function extremes(values: Float64Array): readonly [lowest: number, highest: number] {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const value of values) {

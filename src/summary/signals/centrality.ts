@@ -10,7 +10,10 @@ import type { Feature, Signal } from './signal';
  * sentences is ever compared and the cost is linear in the text.
  */
 export const measureCentrality: Signal = ({ candidates, index, sentenceFrequency }) => {
-  const vectors = candidates.map((candidate) => unitVector(candidate, sentenceFrequency, candidates.length));
+  const rarity = Float64Array.from(sentenceFrequency, (count) =>
+    Math.log(1 + candidates.length / Math.max(count, 1)),
+  );
+  const vectors = candidates.map((candidate) => unitVector(candidate, rarity));
   const backward = supportFromEarlier(vectors, index.size);
   const forward = supportFromEarlier([...vectors].reverse(), index.size).reverse();
   const total = [...backward, ...forward].reduce((sum, value) => sum + value, 0);
@@ -25,10 +28,12 @@ interface UnitVector {
 }
 
 /** The tf-idf vector of a sentence at length 1. A term counts once in a sentence. */
-function unitVector({ terms }: Candidate, sentenceFrequency: Int32Array, count: number): UnitVector {
-  const raw = terms.map((term) => Math.log(1 + count / Math.max(sentenceFrequency[term] ?? 1, 1)));
-  const norm = Math.sqrt(raw.reduce((sum, weight) => sum + weight * weight, 0));
-  return { terms, weights: norm > 0 ? raw.map((weight) => weight / norm) : raw };
+function unitVector({ terms }: Candidate, rarity: Float64Array): UnitVector {
+  const weights = terms.map((term) => rarity[term] ?? 0);
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  const norm = Math.sqrt(squares);
+  return { terms, weights: norm > 0 ? weights.map((weight) => weight / norm) : weights };
 }
 
 function supportFromEarlier(vectors: readonly UnitVector[], termCount: number): number[] {

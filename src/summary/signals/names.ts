@@ -13,7 +13,9 @@ export const measureNames: Signal = ({ analysis: { tokens }, candidates }) => [
       let names = 0;
       let isInName = false;
       for (let token = sentence.firstToken + 1; token < sentence.endToken; token += 1) {
-        const isCapitalised = CAPITALISED.test(tokens.values[token] ?? '');
+        const value = tokens.values[token] ?? '';
+        // Most words are in small letters, which is seen at once.
+        const isCapitalised = value !== tokens.lowers[token] && CAPITALISED.test(value);
         if (isCapitalised && !isInName) names += 1;
         isInName = isCapitalised;
       }

@@ -11,13 +11,15 @@ const CLOSING_QUOTE = 0x201d;
 
 /** Whether somebody is heard speaking: quotations, the first person and questions are colour, not news. */
 export const measureVoice: Signal = ({ analysis: { text, tokens }, candidates }) => {
-  const has = (words: ReadonlySet<string>) =>
-    candidates.map(({ sentence }) => {
+  const has = (words: ReadonlySet<string>) => {
+    const isOne = tokens.words.map((word) => words.has(word));
+    return candidates.map(({ sentence }) => {
       for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-        if (words.has(tokens.lowers[token] ?? '') && tokens.values[token] !== 'US') return 1;
+        if (isOne[tokens.wordOfToken[token] ?? 0] === true && tokens.values[token] !== 'US') return 1;
       }
       return 0;
     });
+  };
   return [
     {
       name: 'opens-with-quote',
