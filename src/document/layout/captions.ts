@@ -10,11 +10,14 @@ const AGENCY =
 
 /** A credit at the end: "(Li Wei/AP)", "Li Wei / AFP", "Credit: Bay Herald", "(Source: the port)". */
 const ENDS_IN_CREDIT = new RegExp(
-  `(?:\\(\\p{Lu}[^()/]{1,60}/\\s?\\p{Lu}[^()/]{1,40}(?:/[^()]{1,40})?\\)|[\\p{Ll}.)”"]\\s\\p{Lu}[^/.!?]{2,40}\\s?/\\s?${AGENCY}\\b[^.!?]{0,30}|\\((?:Source|Photos?|Photograph|Images?|Picture|Pic|Credit|Courtesy|File|Graphic|Illustration)\\b[^()]{0,80}\\)|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)?\\s?\\b(?:Credit|Photograph|Courtesy):\\s[^.!?]{2,60}|\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)|\\[(?:File|Photo|Image)[^\\]]{0,60}\\])\\s*\\.?(?:\\s(?:less|more))?$`,
+  `(?:\\(\\p{Lu}[^()/]{1,60}/\\s?\\p{Lu}[^()/]{1,40}(?:/[^()]{1,40})?\\)|[\\p{Ll}.)”"]\\s\\p{Lu}[^/.!?]{2,40}\\s?/\\s?${AGENCY}\\b[^.!?]{0,30}|\\((?:Source|Photos?|Photograph|Images?|Picture|Pic|Credit|Courtesy|File|Graphic|Illustration)\\b[^()]{0,80}\\)|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)?\\s?\\b(?:Credit|Photograph|Courtesy):\\s[^.!?]{2,60}|\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)|\\[(?:File|Photo|Image)[^\\]]{0,60}\\]|\\[\\p{Lu}[^\\][/]{1,60}/\\s?\\p{Lu}[^\\][/]{1,40}\\]|\\b(?:REUTERS|Reuters|AFP|AP Photo|EPA)\\s?/\\s?\\p{Lu}[^.!?]{2,40})\\s*\\.?(?:\\s(?:less|more))?$`,
   'u',
 );
 /** A line of its own that names the source of the picture above. */
 const CREDIT_IN_BRACKETS = /^[([](?:image|photo|picture|credit|source)\b[^)\]]{0,80}[)\]]$/iu;
+
+/** What is told in the paragraph above a picture that has no caption. */
+const TELLS_NEWS = /\b(?:said|says|told|will|would|announced|according to|has been|have been)\b/u;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
@@ -45,7 +48,8 @@ export function isCaption(block: Block, next: Block | undefined): boolean {
   if (block.wordCount < MIN_CAPTION_WORDS || block.wordCount > MAX_CAPTION_WORDS) return false;
   if (block.kind !== 'plain') return false;
   if (ENDS_IN_CREDIT.test(block.text)) return true;
-  if (next !== undefined && CREDIT_IN_BRACKETS.test(next.text)) return true;
+  if (next !== undefined && CREDIT_IN_BRACKETS.test(next.text))
+    return !(next.isAfterBlank && TELLS_NEWS.test(block.text));
   if (TELLS_OF_PICTURE.test(block.text)) return true;
   const isDated = ENDS_DATED.test(block.text);
   const namesPlaces = SIDE.test(block.text) && NAMES_PLACES.test(block.text);

@@ -20,6 +20,8 @@ describe('captions', () => {
     ['The ferry leaves the old pier on its last day of the season. (Li Wei/Reuters)'],
     ['The ferry leaves the old pier on its last day of the season. (Source: Port of Bay City)'],
     ['The ferry leaves the old pier on its last day of the season. Credit: Bay Herald'],
+    ['The ferry leaves the old pier on its last day of the season. [Li Wei/Bay Herald]'],
+    ['The ferry leaves the old pier on its last day of the season. REUTERS/Li Wei'],
     [
       'Council member Anna Holt, left, and Ben Marsh of the port wait for the boat at the pier on May 3, 2026.',
     ],
@@ -36,6 +38,18 @@ describe('captions', () => {
     expect(
       roleOf('The ferry leaves the old pier on its last day of the season.', '(Image credit: Li Wei)'),
     ).toBe('boilerplate');
+  });
+
+  test('are not the paragraph above a picture that has only a credit', () => {
+    const told = 'The port will close the old pier in May, the council said.';
+    const text = [...PROSE, told, '(Photo by Li Wei)', ...PROSE.map((line) => `Later ${line}`)].join('\n\n');
+    expect(analyze(text).sentences.find((sentence) => sentence.text === told)?.role).toBe('body');
+  });
+
+  test('do not take a dateline with them', () => {
+    const line =
+      'LONDON (Reuters) - The port will close the old pier in May so that its piles can be seen to.';
+    expect(roleOf(line)).toBe('body');
   });
 
   test.each([
