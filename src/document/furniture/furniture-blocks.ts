@@ -1,5 +1,5 @@
 import type { Role } from '../../contract/types';
-import { opensList } from '../layout/bare-lists';
+import { opensList, opensVerdict } from '../layout/bare-lists';
 import { type BlockForm, breaksOff, isProse } from '../layout/block-forms';
 import type { Block } from '../layout/blocks';
 import { isCaption } from '../layout/captions';
@@ -7,7 +7,7 @@ import { findStandfirst } from '../layout/standfirst';
 import { isTranscript } from '../layout/transcript';
 import { findAuthorBios } from './author-bios';
 import { opensFurnitureSection } from './furniture';
-import { findMainRegion, isWholePage } from './main-region';
+import { findMainRegion, isTimeOfEntry, isWholePage } from './main-region';
 
 /** The roles of blocks as far as they are known; what stays undefined is the body. */
 export type OpenRoles = (Role | undefined)[];
@@ -72,11 +72,20 @@ function markCaptions(blocks: readonly Block[], forms: readonly BlockForm[], rol
   }
 }
 
-/** All that stands above or below the main text of a page copied whole. */
+/** All that stands above or below the main text of a page copied whole, but for what speaks for a thing and against it. */
 function markOutside(blocks: readonly Block[], forms: readonly BlockForm[], roles: OpenRoles): void {
   const { first, end } = findMainRegion(blocks, forms, roles);
-  for (let index = 0; index < blocks.length; index += 1) {
-    if ((index < first || index >= end) && roles[index] !== 'title' && roles[index] !== 'byline')
+  let isVerdict = false;
+  for (const [index, block] of blocks.entries()) {
+    const isItem = forms[index] === 'item' && roles[index] !== 'boilerplate';
+    isVerdict = isVerdict && isItem;
+    if (index >= end && forms[index + 1] === 'item' && opensVerdict(block.text)) isVerdict = true;
+    if (
+      (index < first || index >= end) &&
+      !isVerdict &&
+      roles[index] !== 'title' &&
+      roles[index] !== 'byline'
+    )
       roles[index] = 'boilerplate';
   }
 }
@@ -158,7 +167,7 @@ function markSections(blocks: readonly Block[], roles: OpenRoles, prose: readonl
   for (const [index, block] of blocks.entries()) {
     const isLabel = !block.endsSentence && (roles[index] === 'heading' || roles[index] === 'boilerplate');
     const isBody = roles[index] === undefined || roles[index] === 'list-item';
-    if (roles[index] === 'title') section = undefined;
+    if (roles[index] === 'title' || isTimeOfEntry(block.text)) section = undefined;
     else if (isLabel) {
       if (opensFurnitureSection(block.text) || isAboutCompany(block, wordsBefore, proseWords)) {
         section = {

@@ -50,6 +50,17 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'create enter your invalid',
     'create (?:a free|an|your) account$|enter (?:your|a valid) (?:e-?mail|zip|postcode)\\b(?: address)?(?: (?:to|below|and|here)\\b|[.:]?$)|your e-?mail address(?: (?:will not|won.t|is never|is required)\\b|[ *:.]*$)|enter (?:your )?e-?mail[.:]?$|invalid e-?mail\\b.{0,20}$',
   ],
+  ["you’re you're", "you[’']re receiving this\\b"],
+  ['p', 'p\\.?s\\.? (?:hit reply|reply to this|if you (?:enjoyed|liked))\\b'],
+  [
+    'this use',
+    'this (?:week(?:.s)?|issue|newsletter|edition|episode|podcast|post|letter|video|e-?mail)\\b.{0,30}\\bis (?:brought to you|sponsored|supported|presented) by\\b|use (?:the )?(?:promo |discount |coupon )?code \\S.{0,40}\\b(?:off|discount|check-?out)\\b',
+  ],
+  ["that’s that's", "that[’']s (?:it|all) for (?:this (?:week|month|issue|edition)|today|now)\\b.{0,20}$"],
+  [
+    'our contact receive',
+    'our (?:expert|team|reviewers|editors|experts)\\b[^.!?]{0,60}\\b(?:test|review|research|compar)[^.!?]{0,80}\\b(?:so you can|for you|to help you)\\b|contact me with (?:news|offers)\\b|receive e-?mails? from us\\b',
+  ],
   ['unsubscribe you', 'unsubscribe\\b|you can unsubscribe\\b|you (?:are receiving|received) this\\b'],
   [
     "an check please save notify we’ll we'll required",
@@ -100,6 +111,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   ['tap', 'tap here (?:to|for)\\b|tap to (?:enlarge|expand|play|view|read|zoom)\\b'],
   ['scroll', 'scroll down (?:for|to (?:see|read|watch))\\b|scroll down$|scroll to continue\\b'],
+  ['main', 'main articles?:\\s'],
   ['swipe', 'swipe (?:left|right|through)(?: (?:for|to)\\b.{0,40})?$'],
   ['video', 'video:? scroll down\\b'],
   ['be', 'be the first to (?:comment|reply|review|know|hear|read|leave a (?:comment|review|reply))\\b'],
@@ -163,7 +175,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ['did tag leave', 'did you (?:make|try) this recipe|tag (?:us|me|@\\S+) on\\b|leave a (?:star )?rating\\b'],
   [
     'if',
-    'if you (?:enjoyed|liked?|loved?|made|make|tried|try) this (?:article|post|story|e-?mail|newsletter|video|episode|recipe)\\b|if you (?:have|know of) (?:a|any) (?:\\S+ )?(?:story|stories|tips?|news|information)\\b[^.!?]{0,60}\\b(?:e-?mail|contact|call|get in touch|tell|let) (?:us|our|the (?:newsdesk|newsroom))\\b|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
+    'if you (?:enjoyed|liked) (?:this|it),? (?:please )?(?:forward|share|subscribe|follow|sign up|check out)\\b|if you (?:enjoyed|liked?|loved?|made|make|tried|try) this (?:article|post|story|e-?mail|newsletter|video|episode|recipe)\\b|if you (?:have|know of) (?:a|any) (?:\\S+ )?(?:story|stories|tips?|news|information)\\b[^.!?]{0,60}\\b(?:e-?mail|contact|call|get in touch|tell|let) (?:us|our|the (?:newsdesk|newsroom))\\b|if you (?:click on|buy|purchase) (?:one|something|a product|an item|products?)\\b.{0,60}\\b(?:commission|link|share|purchase|post)\\b',
   ],
   [
     'found enjoyed was is rate did',

@@ -9,7 +9,7 @@ export const FURNITURE_LINES: readonly string[] = [
   '(?:back to )?(?:home|top|menu|main menu|search|close)',
   'share|tweet|e-?mail|print|save|reply|likes?|follow|copy link|link copied|donate|shop|store',
   'subscribe|subscribe now|sign in|sign up|sign out|log ?in|log ?out|register|(?:my )?account',
-  'newsletters?|podcasts?|videos?|photos?|gallery|comments?|rss|sections|features|topics|tags|categories',
+  'newsletters?|podcasts?|videos?|photos?|gallery|comments?|rss|sections|topics|tags|categories',
   'advertisements?|advertising|advertise(?: with us)?|sponsored|promoted|trending',
   'most (?:read|popular|viewed|shared)|latest(?: news| stories)?|top stories|breaking news',
   '(?:read|learn|see|view|show|load) (?:more|all)|more|more news|continue reading|related|recommended|next|previous|prev',
@@ -29,13 +29,14 @@ export const FURNITURE_LINES: readonly string[] = [
   '(?:save|gift|bookmark|republish|listen to|share|print|cite|embed)(?: (?:this|the|full))? (?:article|story|post|content|page|recipe)|(?:print|pin|jump to|save)(?: the)? recipe|save for later|bookmark|load comments|(?:show|read|view|see|load) less|collapse|audio by carbonatix|listen(?: ·)? \\d{1,2}(?::\\d{2})? min(?:utes)?',
   '(?:donate|join|subscribe|buy|shop|order|apply|book|register) (?:now|today)|make a donation|create account|return to top|send feedback|submit a correction|reprints|licensing|reuse this content|(?:watch|listen) live|(?:un)?mute|pause|next up|tap to unmute|please wait|no thanks|maybe later|not now|dismiss|following',
   '(?:view|open) image (?:in )?(?:full ?screen|gallery)|image gallery|bluesky|threads|switch to (?:dark|light) mode|choose your (?:language|edition)|change location|edit links|view history|what links here|edit(?: this page)?(?: on github)?|(?:fork|star|watch) \\d{1,6}(?:[.,]\\d{1,3})?k?|on this page|in this (?:article|story)|like (?:this|loading)|see translation|most relevant',
+  'feed post(?: number \\d+)?|folders and files|repository files navigation|navigation menu|go to file|(?:pull requests|issues|branches|tags|releases|contributors|packages|used by) \\d[\\d,]{0,6}|\\d[\\d,]{0,6} (?:branch(?:es)?|tags|reposts?|reviews|ratings)|verified (?:buyer|purchase)|price when reviewed.{0,20}|story saved|up ?vote|down ?vote|go to comments',
   '(?:in|out of) stock|free (?:shipping|returns)|customer reviews|sort by|filters?|check (?:latest )?price|(?:view|see|get) (?:the )?deal|(?:buy|see|view|shop)(?: it)? (?:at|on) (?:amazon|walmart|ebay|target|best buy|etsy)|ask a question|report this (?:post|comment)|update your preferences|forward to a friend|type your e-?mail|restack',
   '(?:get|download) the app|opinion|sports?|politics|business|world|entertainment|weather|travel|lifestyle',
 ];
 
 /** Words of which a menu in one line is made: "Home News Sport Business". */
 export const MENU_WORDS =
-  'home news sport sports business culture opinion weather politics world tech technology science health travel lifestyle life style entertainment arts books film music tv food money finance markets economy education jobs careers local national international video videos photos pictures podcasts newsletters live latest more menu search sections topics about contact us help faq advertise advertising privacy policy terms conditions of use and cookie cookies settings accessibility sitemap sign in log out up register account subscribe shop share print email e-mail facebook twitter x instagram linkedin youtube whatsapp pinterest reddit telegram reply report copy link follow';
+  'home news sport sports business culture opinion weather politics world tech technology science health travel lifestyle life style entertainment arts books film music tv food money finance markets economy education jobs careers local national international video videos photos pictures podcasts newsletters live latest more menu search sections topics about contact us help faq advertise advertising privacy policy terms conditions of use and cookie cookies settings accessibility sitemap sign in log out up register account subscribe shop share print email e-mail facebook twitter x instagram linkedin youtube whatsapp pinterest reddit telegram reply report copy link follow npm version build status license coverage downloads ci passing release codecov badge';
 
 /**
  * Phrases that mark a whole line wherever they stand in it, each with a word in lower case that it has: a

@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/types';
+import { opensList } from '../layout/bare-lists';
 import { type BlockForm, breaksOff, isProse } from '../layout/block-forms';
 import type { Block } from '../layout/blocks';
 import { opensFurnitureSection } from './furniture';
@@ -47,13 +48,28 @@ const BOX_SHARE = 0.15;
 const BYLINE_COST = 14;
 
 const MIN_OPENING_WORDS = 4;
-const CLOCK = /^\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/iu;
-const NO_BLOCK = { text: '', wordCount: 0, endsSentence: false };
+const CLOCK = /^\d{1,2}(?:[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?: [A-Z]{2,4})?$/iu;
+const MAX_CLOCK_CHARS = 16;
+
+const NO_BLOCK: Block = {
+  kind: 'plain',
+  start: 0,
+  end: 0,
+  text: '',
+  wordCount: 0,
+  endsSentence: false,
+  isAfterBlank: false,
+};
 
 /** A teaser is cut off: "The council has voted on the new..." */
 const CUT_OFF = /[\p{L}\p{N},](?:\.{3,4}|…)$/u;
 const CUT_OFF_CHARS = 6;
 const ENDS_IN_COLON = /:$/u;
+
+/** Whether a line is only the time at which an entry of a live report was written. */
+export function isTimeOfEntry(line: string): boolean {
+  return line.length <= MAX_CLOCK_CHARS && CLOCK.test(line);
+}
 
 /** Whether a text has so many labels that it may be a page copied whole, menus and all. */
 export function isWholePage(blocks: readonly Block[], forms: readonly BlockForm[]): boolean {
@@ -77,11 +93,7 @@ export function findMainRegion(
 ): { readonly first: number; readonly end: number } {
   const whole = { first: 0, end: blocks.length };
   if (!isWholePage(blocks, forms)) return whole;
-  const worths = blocks.map((block, index) =>
-    isWithheld(blocks, forms, roles, index)
-      ? SHORT_SENTENCE_WORTH
-      : worthOf(block, forms[index], roles[index]),
-  );
+  const worths = blocks.map((_, index) => worthOf(blocks, forms, roles, index));
   const best = largestStretch(worths, 0);
   if (best.sum <= 0) return whole;
   const isArticle = proseWords(blocks, forms, roles, best) >= MIN_ARTICLE_WORDS;
@@ -217,7 +229,7 @@ function withOpening(blocks: readonly Block[], first: number, roles: readonly (R
   let opening = first;
   for (let index = first - 1; index >= 0 && roles[index] === undefined; index -= 1) {
     const { text, wordCount, endsSentence } = blocks[index] ?? NO_BLOCK;
-    if (CLOCK.test(text)) continue;
+    if (isTimeOfEntry(text)) continue;
     if (wordCount < MIN_OPENING_WORDS || !(endsSentence || ENDS_IN_COLON.test(text)) || isCutOff(text)) break;
     opening = index;
   }
@@ -247,16 +259,35 @@ function isCutOff(text: string): boolean {
   return CUT_OFF.test(text.slice(-CUT_OFF_CHARS));
 }
 
-function worthOf(block: Block, form: BlockForm | undefined, role: Role | undefined): number {
+function worthOf(
+  blocks: readonly Block[],
+  forms: readonly BlockForm[],
+  roles: readonly (Role | undefined)[],
+  index: number,
+): number {
+  const block = blocks[index] ?? NO_BLOCK;
+  const role = roles[index];
   if (role === 'title') return TITLE_WORTH;
   if (role === 'boilerplate') return STANDS_IN_TEXT.test(block.text) ? -IN_TEXT_COST : -FURNITURE_COST;
+  // The time of an entry of a live report, who wrote it and its headline.
+  if (isTimeOfEntry(block.text)) return 0;
   if (role === 'byline') return -BYLINE_COST;
+  if (isWithheld(blocks, forms, roles, index)) return SHORT_SENTENCE_WORTH;
   if (isCutOff(block.text)) return -LABEL_COST;
+  const form = forms[index];
   // A point that is told in sentences is text, whatever mark it has.
   if (form === 'prose' || (form === 'item' && isProse(block)))
     return Math.min(block.wordCount, MAX_PARAGRAPH_WORTH);
   if (block.endsSentence || breaksOff(block.text)) return SHORT_SENTENCE_WORTH;
-  if (form !== 'item') return -LABEL_COST;
+  if (form !== 'item') {
+    if (forms[index + 1] === 'item' && opensList(block.text)) return 0;
+    return -(isInEntry(blocks, index) ? IN_TEXT_COST : LABEL_COST);
+  }
   // An item without a marker is one because a heading above it says so.
   return block.kind === 'plain' ? SHORT_SENTENCE_WORTH : -LABEL_COST / 3;
+}
+
+/** Whether a time stands right above a label, or above the label above it. */
+function isInEntry(blocks: readonly Block[], index: number): boolean {
+  return isTimeOfEntry(blocks[index - 1]?.text ?? '') || isTimeOfEntry(blocks[index - 2]?.text ?? '');
 }

@@ -2,9 +2,12 @@ import { opensFurnitureSection } from '../furniture/furniture';
 import type { BlockForm } from './block-forms';
 import type { Block } from './blocks';
 
+/** Headings of what speaks for a thing and against it, which a review may have at its end. English. */
+const OPENS_VERDICT =
+  /^(?:(?:the )?(?:pros|cons|good|bad|upsides?|downsides?)|(?:main |key )?(?:advantages|disadvantages|strengths|weaknesses|benefits|drawbacks)|(?:what|things|reasons) (?:we|i|you) (?:like|liked|love|loved|hated?|(?:don|didn|might not|may not)[’']?t? (?:like|love))|(?:don[’']t |do not )?(?:buy|choose|get|skip|avoid) (?:it|this|one|them) if)(?:\s*:|\.\.\.|…)?$/iu;
 /** Headings under which the lines are items of a list, marked or not. English. */
 const OPENS_LIST =
-  /^(?:(?:the )?(?:pros|cons|good|bad|upsides?|downsides?)|(?:main |key )?(?:advantages|disadvantages|strengths|weaknesses|benefits|drawbacks)|(?:what|things|reasons) (?:we|i|you) (?:like|liked|love|loved|hated?|(?:don|didn|might not|may not)[’']?t? (?:like|love))|.{0,24}\bingredients|(?:cooking )?(?:instructions|directions|method|steps)|for the \p{L}+(?: \p{L}+)?|(?:what|things|tools|items) you(?:[’']ll| will)?(?: also)? need|you will need|materials|equipment|supplies|(?:tech(?:nical)? |key |full )?spec(?:ification)?s|(?:key|main|top) features|key (?:terms|dates|figures|numbers|stats)|action items|next steps|to-?dos?|attendees|requirements|prerequisites|what[’']s (?:included|in the box)|in the box|track ?list(?:ing)?|set ?list|.{0,40}\btour dates|learning (?:objectives|outcomes)|discussion questions|review questions)\s*:?$/iu;
+  /^(?:.{0,24}\bingredients|(?:cooking )?(?:instructions|directions|method|steps)|for the \p{L}+(?: \p{L}+)?|(?:what|things|tools|items) you(?:[’']ll| will)?(?: also)? need|you will need|materials|equipment|supplies|(?:tech(?:nical)? |key |full )?spec(?:ification)?s|(?:(?:key|main|top) )?features|key (?:terms|dates|figures|numbers|stats)|action items|next steps|to-?dos?|attendees|requirements|prerequisites|what[’']s (?:included|in the box)|in the box|track ?list(?:ing)?|set ?list|.{0,40}\btour dates|learning (?:objectives|outcomes)|discussion questions|review questions)\s*:?$/iu;
 const MAX_HEADING_CHARS = 80;
 const ENDS_IN_COLON = /:$/u;
 
@@ -40,7 +43,12 @@ export function findBareItems(
 
 /** Whether a label is a heading over a list: "Pros", "Ingredients". */
 export function opensList(label: string): boolean {
-  return label.length <= MAX_HEADING_CHARS && OPENS_LIST.test(label);
+  return label.length <= MAX_HEADING_CHARS && (OPENS_LIST.test(label) || OPENS_VERDICT.test(label));
+}
+
+/** Whether a label is a heading over what speaks for a thing or against it: "Cons", "Buy it if...". */
+export function opensVerdict(label: string): boolean {
+  return label.length <= MAX_HEADING_CHARS && OPENS_VERDICT.test(label);
 }
 
 function isColonLabel(block: Block): boolean {

@@ -18,6 +18,8 @@ const GENERIC =
 const PLACEHOLDER =
   /^(?:undefined|null|nan|untitled(?: (?:document|page|note|post|\d+))?|no title|new (?:page|document)|index(?:\.\w{2,5})?|home ?page|\[object object\]|page \d+)$/iu;
 const HAS_LETTER = /\p{L}/u;
+/** The head of a table that lost its lines. */
+const COLUMNS = /\S\t\S/u;
 /** "LEEDS, ENGLAND": where a release is from. */
 const PLACE_IN_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}[\p{Lu}. ]*$/u;
 const SITE_SUFFIX = /\s(?:[|–—·-]|::|»)\s[^|–—·»]{2,40}$/u;
@@ -90,7 +92,8 @@ function titleRank(block: Block, counts: ReadonlyMap<string, number>, isPage: bo
   if (SUBJECT.test(block.text)) return 1000;
   if (block.wordCount > MAX_TITLE_WORDS || GENERIC.test(block.text) || ENDS_IN_COLON.test(block.text))
     return 0;
-  if (PLACEHOLDER.test(block.text) || PLACE_IN_CAPITALS.test(block.text)) return 0;
+  if (PLACEHOLDER.test(block.text) || PLACE_IN_CAPITALS.test(block.text) || COLUMNS.test(block.text))
+    return 0;
   const isMarked = block.kind === 'marked-heading';
   if (!isMarked && !(isHeadline(block) && HAS_LETTER.test(block.text))) return 0;
   const isRepeated = (counts.get(normalize(block.text)) ?? 0) > 1;
