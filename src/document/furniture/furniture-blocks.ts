@@ -26,6 +26,7 @@ export const TAIL_SHARE = 0.65;
 const COMPANY_TAIL_SHARE = 0.6;
 const MAX_COMPANY_HEADING_WORDS = 6;
 const ABOUT_COMPANY = /^about (?=[\p{Lu}\p{N}])/iu;
+const LEGAL_FORM = /\b(?:Inc|Ltd|Corp|Co|Plc|PLC|S\.A|N\.V|B\.V|L\.P)\.$/u;
 
 /** Sections of text rather than of links. */
 const HOLDS_PROSE =
@@ -165,11 +166,13 @@ function markSections(blocks: readonly Block[], roles: OpenRoles, prose: readonl
   let wordsBefore = 0;
   let section: { readonly takesProse: boolean; readonly holdsLinks: boolean } | undefined;
   for (const [index, block] of blocks.entries()) {
-    const isLabel = !block.endsSentence && (roles[index] === 'heading' || roles[index] === 'boilerplate');
+    const isCompany = isAboutCompany(block, wordsBefore, proseWords);
+    const isLabel =
+      isCompany || (!block.endsSentence && (roles[index] === 'heading' || roles[index] === 'boilerplate'));
     const isBody = roles[index] === undefined || roles[index] === 'list-item';
     if (roles[index] === 'title' || isTimeOfEntry(block.text)) section = undefined;
     else if (isLabel) {
-      if (opensFurnitureSection(block.text) || isAboutCompany(block, wordsBefore, proseWords)) {
+      if (isCompany || opensFurnitureSection(block.text)) {
         section = {
           takesProse: wordsBefore > proseWords * TAIL_SHARE,
           holdsLinks: !HOLDS_PROSE.test(block.text),
@@ -199,6 +202,7 @@ function isAboutCompany(block: Block, wordsBefore: number, proseWords: number): 
   return (
     block.wordCount <= MAX_COMPANY_HEADING_WORDS &&
     wordsBefore > proseWords * COMPANY_TAIL_SHARE &&
+    (!block.endsSentence || LEGAL_FORM.test(block.text)) &&
     ABOUT_COMPANY.test(block.text)
   );
 }

@@ -111,6 +111,15 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   ['tap', 'tap here (?:to|for)\\b|tap to (?:enlarge|expand|play|view|read|zoom)\\b'],
   ['scroll', 'scroll down (?:for|to (?:see|read|watch))\\b|scroll down$|scroll to continue\\b'],
+  [
+    'download website link url web blog tickets ticket listen watch buy order more rss',
+    '(?:download|website|link|url|web|blog|tickets?(?: details)?|listen|watch|buy|order|more info(?:rmation)?|rss):?\\s*(?:https?://|www\\.)\\S+$',
+  ],
+  ['or', 'or by navigating to the user icon\\b'],
+  [
+    'to',
+    'to (?:access|join|listen to|participate in|attend|register for) (?:the|this|our) (?:\\S+ )?(?:call|webcast|webinar),? (?:please|visit|dial|click|go)\\b',
+  ],
   ['main', 'main articles?:\\s'],
   ['swipe', 'swipe (?:left|right|through)(?: (?:for|to)\\b.{0,40})?$'],
   ['video', 'video:? scroll down\\b'],
@@ -340,7 +349,10 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'for media press investor',
     '(?:for (?:more|further) information|for (?:media|press) (?:inquiries|enquiries)|(?:media|press|investor) (?:contacts?|inquiries|enquiries|relations))\\b.{0,30}[,:]|for confidential (?:support|help|advice)\\b.{0,60}\\b(?:call|contact|visit|in the)\\b',
   ],
-  ['you', 'you can (?:follow|reach|contact|e-?mail) (?:him|her|them|us|me)\\b'],
+  [
+    'you',
+    'you can find this story in\\b|you can follow (?:our|the|along)\\b.{0,40}\\b(?:below|here|live)[.!]*$|you can (?:follow|reach|contact|e-?mail) (?:him|her|them|us|me)\\b',
+  ],
 
   // Buttons, notices, counts.
   [

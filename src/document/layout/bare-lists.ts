@@ -4,10 +4,13 @@ import type { Block } from './blocks';
 
 /** Headings of what speaks for a thing and against it, which a review may have at its end. English. */
 const OPENS_VERDICT =
-  /^(?:(?:the )?(?:pros|cons|good|bad|upsides?|downsides?)|(?:main |key )?(?:advantages|disadvantages|strengths|weaknesses|benefits|drawbacks)|(?:what|things|reasons) (?:we|i|you) (?:like|liked|love|loved|hated?|(?:don|didn|might not|may not)[’']?t? (?:like|love))|(?:don[’']t |do not )?(?:buy|choose|get|skip|avoid) (?:it|this|one|them) if)(?:\s*:|\.\.\.|…)?$/iu;
+  /^(?:(?:the )?(?:pros|cons|good|bad|upsides?|downsides?)|(?:main |key )?(?:advantages|disadvantages|strengths|weaknesses|benefits|drawbacks)|(?:what|things|reasons) (?:we|i|you) (?:like|liked|love|loved|hated?|(?:don|didn|might not|may not)[’']?t? (?:like|love)))\s*:?$/iu;
 /** Headings under which the lines are items of a list, marked or not. English. */
 const OPENS_LIST =
   /^(?:.{0,24}\bingredients|(?:cooking )?(?:instructions|directions|method|steps)|for the \p{L}+(?: \p{L}+)?|(?:what|things|tools|items) you(?:[’']ll| will)?(?: also)? need|you will need|materials|equipment|supplies|(?:tech(?:nical)? |key |full )?spec(?:ification)?s|(?:(?:key|main|top) )?features|key (?:terms|dates|figures|numbers|stats)|action items|next steps|to-?dos?|attendees|requirements|prerequisites|what[’']s (?:included|in the box)|in the box|track ?list(?:ing)?|set ?list|.{0,40}\btour dates|learning (?:objectives|outcomes)|discussion questions|review questions)\s*:?$/iu;
+/** Headings of what follows such a list in a how-to, a recipe or a review. */
+const OPENS_SECTION =
+  /^(?:install(?:ation)?|usage|getting started|quick ?start|examples?|documentation|api(?: reference)?|licen[cs]e|contributing|configuration|faqs?|storage|notes?|nutrition(?: facts)?|verdict|conclusion|performance|description|reviews|overview|summary|tips?|variations?|substitutions?|serving suggestions?)\s*:?$/iu;
 const MAX_HEADING_CHARS = 80;
 const ENDS_IN_COLON = /:$/u;
 
@@ -46,7 +49,7 @@ export function opensList(label: string): boolean {
   return label.length <= MAX_HEADING_CHARS && (OPENS_LIST.test(label) || OPENS_VERDICT.test(label));
 }
 
-/** Whether a label is a heading over what speaks for a thing or against it: "Cons", "Buy it if...". */
+/** Whether a label is a heading over what speaks for a thing or against it: "Pros", "What we liked". */
 export function opensVerdict(label: string): boolean {
   return label.length <= MAX_HEADING_CHARS && OPENS_VERDICT.test(label);
 }
@@ -65,7 +68,7 @@ function isItemHere(
   const block = blocks[index];
   if (block === undefined || forms[index] !== 'label' || isKnown(index)) return false;
   if (block.kind !== 'plain' || block.wordCount > MAX_ITEM_WORDS) return false;
-  if (opensList(block.text) || ENDS_IN_COLON.test(block.text)) return false;
+  if (opensList(block.text) || OPENS_SECTION.test(block.text) || ENDS_IN_COLON.test(block.text)) return false;
   if (opensFurnitureSection(block.text)) return false;
   // The blank line that parts the list from what follows, where its own items are not parted by one.
   return index === heading + 1 || !block.isAfterBlank || blocks[heading + 2]?.isAfterBlank === true;
