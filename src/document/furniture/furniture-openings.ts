@@ -111,10 +111,6 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   ['tap', 'tap here (?:to|for)\\b|tap to (?:enlarge|expand|play|view|read|zoom)\\b'],
   ['scroll', 'scroll down (?:for|to (?:see|read|watch))\\b|scroll down$|scroll to continue\\b'],
-  [
-    'download website link url web blog tickets ticket listen watch buy order more rss',
-    '(?:download|website|link|url|web|blog|tickets?(?: details)?|listen|watch|buy|order|more info(?:rmation)?|rss):?\\s*(?:https?://|www\\.)\\S+$',
-  ],
   ['or', 'or by navigating to the user icon\\b'],
   [
     'to',
@@ -385,5 +381,6 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   ],
   ['learn', 'learn how your comment data'],
   ['powered proudly theme', '(?:proudly )?powered by \\S.{0,40}$|theme by \\S.{0,30}$'],
+  ['ships', 'ships (?:within|in) \\d{1,2} (?:\\S+ )?(?:hours|days)[.!]*$'],
   ['free', 'free (?:delivery|shipping|returns) on (?:all )?orders\\b'],
 ];

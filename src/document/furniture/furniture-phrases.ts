@@ -84,6 +84,7 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
   ],
   ['reader-supported', '\\bis a reader-supported publication\\b'],
   ['you can', '\\byou can (?:reach|e-?mail|contact|write to) [^.!?]{1,40} (?:at|via|on) [^\\s@]+@[^\\s@]+$'],
+  ['://', '^[\\p{L} -]{0,24}:?\\s?https?://\\S+$'],
   ['subscribe to', 'subscribe to (?:our|my) (?:channel|podcast|feed)'],
   ['click here', 'click here (?:to|for)\\b'],
   [
