@@ -6,8 +6,9 @@ import { isCaption } from '../layout/captions';
 import { findStandfirst } from '../layout/standfirst';
 import { isTranscript } from '../layout/transcript';
 import { findAuthorBios } from './author-bios';
+import { isTimeOfEntry } from './block-worth';
 import { opensFurnitureSection } from './furniture';
-import { findMainRegion, isTimeOfEntry, isWholePage } from './main-region';
+import { findMainRegion, isWholePage } from './main-region';
 
 /** The roles of blocks as far as they are known; what stays undefined is the body. */
 export type OpenRoles = (Role | undefined)[];

@@ -1,3 +1,4 @@
+import { FURNITURE_CALLS } from './furniture-calls';
 import { FURNITURE_OPENINGS } from './furniture-openings';
 import { FURNITURE_LINES, FURNITURE_PHRASES, FURNITURE_SECTIONS, MENU_WORDS } from './furniture-phrases';
 
@@ -105,7 +106,7 @@ function compiled(): FurniturePatterns {
 
 function compileOpenings(): ReadonlyMap<string, readonly RegExp[]> {
   const byWord = new Map<string, RegExp[]>();
-  for (const [words, source] of FURNITURE_OPENINGS) {
+  for (const [words, source] of [...FURNITURE_CALLS, ...FURNITURE_OPENINGS]) {
     const opening = new RegExp(`^(?:${source})`, 'u');
     for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), opening]);
   }

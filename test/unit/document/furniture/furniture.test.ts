@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFurniture, opensFurnitureSection } from '../../../../src/document/furniture/furniture';
+import { FURNITURE_CALLS } from '../../../../src/document/furniture/furniture-calls';
 import { FURNITURE_OPENINGS } from '../../../../src/document/furniture/furniture-openings';
 import { isByline } from '../../../../src/document/layout/bylines';
 import { analyze } from '../../../../src/index';
@@ -246,7 +247,8 @@ describe('a line or a sentence of page furniture', () => {
   });
 
   test('is looked for under words in small letters', () => {
-    for (const [words] of FURNITURE_OPENINGS) expect(words).toBe(words.toLowerCase());
+    for (const [words] of [...FURNITURE_CALLS, ...FURNITURE_OPENINGS])
+      expect(words).toBe(words.toLowerCase());
   });
 });
 
