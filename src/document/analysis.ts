@@ -10,13 +10,13 @@ export interface Tokens {
   /** Values in lower case. */
   readonly lowers: readonly string[];
   /** UTF-16 offsets into the document's text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly tags: readonly PartOfSpeech[];
   /** The different words, in lower case. */
   readonly words: readonly string[];
   /** For each token the number of its word. */
-  readonly wordOfToken: readonly number[];
+  readonly wordOfToken: Int32Array;
 }
 
 /** A sentence with its tokens: `firstToken` inclusive, `endToken` exclusive. */

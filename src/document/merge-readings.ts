@@ -1,16 +1,18 @@
 import type { Tokens } from './analysis';
-import { TokenList } from './token-list';
+import { makeTokens, type ReadTokens } from './make-tokens';
 import type { Reading } from './tokens';
 
 /** One reading of two that read different blocks of a text: their tokens in text order. */
 export function mergeReadings(one: Reading, other: Reading): Reading {
   if (other.tokens.length === 0) return one;
   if (one.tokens.length === 0) return other;
-  const list = new TokenList();
+  const read: ReadTokens = { values: [], starts: [], tags: [] };
   const sentenceStarts = new Set<number>();
   const take = ({ tokens, sentenceStarts: own }: Reading, token: number): void => {
-    if (own.has(token)) sentenceStarts.add(list.length);
-    list.add(tokens.values[token] ?? '', tokens.starts[token] ?? 0, tokens.tags[token] ?? 'X');
+    if (own.has(token)) sentenceStarts.add(read.values.length);
+    read.values.push(tokens.values[token] ?? '');
+    read.starts.push(tokens.starts[token] ?? 0);
+    read.tags.push(tokens.tags[token] ?? 'X');
   };
   let left = 0;
   let right = 0;
@@ -23,7 +25,7 @@ export function mergeReadings(one: Reading, other: Reading): Reading {
       right += 1;
     }
   }
-  return { tokens: list.finish(), sentenceStarts };
+  return { tokens: makeTokens(read), sentenceStarts };
 }
 
 function startOf({ starts }: Tokens, token: number): number {

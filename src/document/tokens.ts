@@ -1,7 +1,7 @@
 import { readWithWink } from '../engines/wink';
 import type { Tokens } from './analysis';
 import { endOfPiece } from './end-of-piece';
-import { TokenList } from './token-list';
+import { makeTokens, type ReadTokens } from './make-tokens';
 
 /** A stretch of text, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -30,22 +30,20 @@ const BREAK = /[\n\r\v\f\u2028\u2029](?:[^\S\n\r\v\f\u2028\u2029]*>)*|\t/gu;
 
 /** Reads the blocks, in order and each once; what stands between them is not read. */
 export function readTokens(text: string, blocks: readonly Span[]): Reading {
-  const list = new TokenList();
+  const read: ReadTokens = { values: [], starts: [], tags: [] };
   const sentenceStarts = new Set<number>();
   for (const chunk of chunked(blocks, text)) {
-    const base = list.length;
+    const base = read.values.length;
     const reading = readWithWink(mask(text, chunk));
     const offset = chunk[0]?.start ?? 0;
     for (let index = 0; index < reading.values.length; index += 1) {
-      list.add(
-        reading.values[index] ?? '',
-        offset + (reading.starts[index] ?? 0),
-        reading.tags[index] ?? 'X',
-      );
+      read.values.push(reading.values[index] ?? '');
+      read.starts.push(offset + (reading.starts[index] ?? 0));
+      read.tags.push(reading.tags[index] ?? 'X');
     }
     for (const first of reading.sentenceStarts) sentenceStarts.add(base + first);
   }
-  return { tokens: list.finish(), sentenceStarts };
+  return { tokens: makeTokens(read), sentenceStarts };
 }
 
 /** The blocks in groups of at most `MAX_CHUNK_CHARS`; a longer block is cut at a space. */

@@ -84,7 +84,7 @@ function isNameType(type: string): type is NameType {
   );
 }
 
-function firstEndingAfter(ends: readonly number[], offset: number): number {
+function firstEndingAfter(ends: Int32Array, offset: number): number {
   let low = 0;
   let high = ends.length;
   while (low < high) {

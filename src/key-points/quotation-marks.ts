@@ -3,8 +3,8 @@ export interface MarkedTokens {
   readonly values: readonly string[];
   readonly lowers: readonly string[];
   /** UTF-16 offsets into the document's text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 /** What a quotation mark does. */

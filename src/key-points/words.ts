@@ -12,8 +12,8 @@ export interface Words {
   readonly lowers: readonly string[];
   readonly tags: readonly PartOfSpeech[];
   /** UTF-16 offsets into the document's text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 /** Positions in {@link Words}, `from` inclusive, `to` exclusive. */
@@ -39,8 +39,8 @@ export function wordsAt(source: Tokens, tokens: readonly number[]): Words {
     values,
     lowers: pick(source.lowers, ''),
     tags: repairTags(values, pick(source.tags, 'X')),
-    starts: pick(source.starts, 0),
-    ends: pick(source.ends, 0),
+    starts: tokens.map((token) => source.starts[token] ?? 0),
+    ends: tokens.map((token) => source.ends[token] ?? 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { IDEOGRAPH_RANGES, SOUTH_EAST_ASIAN_RANGES } from '../../contract/words';
-import { TokenList } from '../token-list';
+import { makeTokens, type ReadTokens } from '../make-tokens';
 import { maskBreaks, type Reading, type Span } from '../tokens';
 
 /** A longer run of letters is no word of any language; it is read in pieces. */
@@ -27,12 +27,14 @@ const LETTERS = /^[\p{L}\p{M}]/u;
  * takes time with the square of the text.
  */
 export function readPlainTokens(text: string, blocks: readonly Span[]): Reading {
-  const list = new TokenList();
+  const read: ReadTokens = { values: [], starts: [], tags: [] };
   for (const block of blocks) {
     const own = maskBreaks(text.slice(block.start, block.end));
     for (const { 0: value, index } of own.matchAll(TOKEN)) {
-      list.add(value, block.start + index, NUMBER.test(value) ? 'NUM' : LETTERS.test(value) ? 'X' : 'PUNCT');
+      read.values.push(value);
+      read.starts.push(block.start + index);
+      read.tags.push(NUMBER.test(value) ? 'NUM' : LETTERS.test(value) ? 'X' : 'PUNCT');
     }
   }
-  return { tokens: list.finish(), sentenceStarts: new Set() };
+  return { tokens: makeTokens(read), sentenceStarts: new Set() };
 }
