@@ -38,10 +38,6 @@ export const FURNITURE_CALLS: readonly (readonly [firstWords: string, opening: s
     "(?:let[’']s |please |we[’']d love to )(?:stay|keep|get) (?:in|up)\\b",
   ],
   ['stay', 'stay (?:in touch|connected|up to date|informed|tuned)\\b'],
-  [
-    'want looking need',
-    '(?:want|looking for|need) more \\S.{0,40}\\?.{0,20}\\b(?:join|subscribe|sign up|check out)\\b',
-  ],
   ['already not', 'already (?:a|have an) (?:subscriber|member|account)|not a (?:subscriber|member)'],
   [
     'create enter your invalid',

@@ -42,7 +42,6 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     '(?:watch|listen to|see|view|play) (?:the |this |our )?(?:full |live )?(?:video|interview|episode|podcast|clip|gallery|slideshow|story|photos)(?: (?:above|below|here|now|in full))?[.!:]*$|watch (?:this|the) video (?:to|above|below)\\b.{0,60}$',
   ],
   ['home', 'home\\s*[>»/|›]'],
-  ['from', 'from the (?:section|archive)\\b.{0,30}$'],
   [
     'filed tags tag topics topic category categories posted tagged keywords keyword',
     'filed under\\b|tags?:|topics?:|categor(?:y|ies):|posted in\\b.{0,40}$|tagged\\b.{0,60}$|keywords?:',
@@ -135,10 +134,6 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
   [
     'the views opinions',
     '(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:(?:here|in (?:this|the (?:article|contents?|comments?|post|blog|piece|column)|these))\\b|(?:\\S+ ){0,8}(?:are (?:solely |strictly )?(?:those|his|her|their)\\b|do not (?:necessarily )?(?:reflect|represent)\\b))',
-  ],
-  [
-    'story article reported additional',
-    '(?:story|article|reported|additional reporting) (?:first )?(?:appeared|contributed) (?:on|by)\\b',
   ],
   ['the', 'the (?:\\S+ ){1,5}is not responsible for the content of\\b'],
   [

@@ -69,7 +69,6 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
     'reported',
     '\\breported and wrote\\b|\\bwrote and reported\\b|\\breported from [^.!?,]{2,40},? and wrote\\b|\\breported from [^.!?,]{2,40},? and [^.!?]{2,40} (?:reported from|wrote)\\b',
   ],
-  ['privacy', '(?:google|our) privacy policy\\b.{0,60}terms of service'],
   ['cookies', '\\b(?:this|our) (?:website|site) uses cookies\\b|\\bcookies that (?:are|ensure|help)\\b'],
   ['commission', '\\b(?:we|\\S+) may (?:earn|receive|get) (?:a|an) (?:\\S+ )?(?:commission|share)\\b'],
   [
@@ -85,7 +84,6 @@ export const FURNITURE_PHRASES: readonly (readonly [word: string, phrase: string
   ['reader-supported', '\\bis a reader-supported publication\\b'],
   ['you can', '\\byou can (?:reach|e-?mail|contact|write to) [^.!?]{1,40} (?:at|via|on) [^\\s@]+@[^\\s@]+$'],
   ['://', '^[\\p{L} -]{0,24}:?\\s?https?://\\S+$'],
-  ['subscribe to', 'subscribe to (?:our|my) (?:channel|podcast|feed)'],
   ['click here', 'click here (?:to|for)\\b'],
   [
     'in the comment',

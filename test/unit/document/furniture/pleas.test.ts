@@ -73,6 +73,8 @@ describe('what today’s pages ask, sell and say of themselves is furniture', ()
     ['Download the Bay Herald app'],
     ['This audio is auto-generated. Please let us know if you have feedback.'],
     ['From Wikipedia, the free encyclopedia'],
+    ['Main article: Ferries of the bay'],
+    ['P.S. Hit reply and tell me about your street.'],
     ['This article is about the boat. For other uses, see Ferry.'],
     ['Edit this page on GitHub'],
     ['Was this email forwarded to you? Sign up here'],
