@@ -1,6 +1,7 @@
 import { countWords } from '../contract/words';
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
 import { readsAsEnglish } from '../document/language/language';
+import { findShortNames, type ShortNames } from './introduced-names';
 import { type Opening, openingOf } from './opening';
 import { indexPlainTerms } from './plain-terms';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly terms: readonly number[];
   /** Whether it leans on the sentence before it. */
   readonly opening: Opening;
+  /** The names that another sentence introduces. */
+  readonly shortNames: ShortNames;
 }
 
 /** The candidates of a document, in its order, and the stems that their `terms` number. */
@@ -40,10 +43,19 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   );
   const running = eligible.filter(({ index: at, isCell }) => !authored.has(at) && isCell !== true);
   const chosen = running.length > 0 ? running : eligible;
-  return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
+  const shortNames = readsAsEnglish(analysis) ? findShortNames(analysis.tokens, chosen) : [];
+  return {
+    index,
+    candidates: chosen.map((sentence, at) => toCandidate(analysis, sentence, index, shortNames[at] ?? [])),
+  };
 }
 
-function toCandidate(analysis: Analysis, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
+function toCandidate(
+  analysis: Analysis,
+  sentence: AnalyzedSentence,
+  { termOfToken }: TermIndex,
+  shortNames: ShortNames,
+): Candidate {
   const { text, tokens } = analysis;
   const terms = new Set<number>();
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
@@ -55,5 +67,6 @@ function toCandidate(analysis: Analysis, sentence: AnalyzedSentence, { termOfTok
     wordCount: countWords(text.slice(sentence.start, sentence.end)),
     terms: [...terms],
     opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence) : 'free',
+    shortNames,
   };
 }

@@ -62,6 +62,10 @@ describe('a quotation', () => {
     ['begins here and ends elsewhere', 'The mayor said: "It took two years.'],
     ['ends here and began elsewhere', 'It cost us all we had," the mayor said.'],
     ['begins with a curved mark', 'The mayor said: “It took two years.'],
+    ['begins with a single mark', "The mayor said: 'It took two years."],
+    ['ends with a single mark', "It cost us all we had,' the mayor said."],
+    ['begins with a single curved mark', 'The mayor’s wife said: ‘It took two years.'],
+    ['has a mark between spaces', "' The mayor said that it took two years."],
   ])('is broken where it %s', (_, sentence) => {
     expect(valuesOf('broken-quotation', `${TOLD}\n\n${sentence}\n\n${THEN}`)).toEqual([0, 1, 0]);
   });
@@ -70,8 +74,28 @@ describe('a quotation', () => {
     ['is whole', 'The mayor said: "It took two years."'],
     ['is whole in curved marks', 'The “new bridge”, said the mayor, “took two years”.'],
     ['is none', "The mayor's office said that it took two years."],
+    ['is whole in single marks', "'It took two years,' the mayor's office said."],
+    ['is whole in single curved marks', '‘It took two years,’ the mayor’s office said.'],
+    ['has marks between spaces', "The mayor said: ' It took two years ' and sat down."],
+    ['has what belongs to several', "The workers' union said: 'The workers' pay is low.'"],
+    ['lost a letter', "The mayor sang about livin' in the '90s by the river."],
   ])('is not where it %s', (_, sentence) => {
     expect(valuesOf('broken-quotation', `${TOLD}\n\n${sentence}\n\n${THEN}`)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('a sentence without a stop', () => {
+  const CAPTION = 'Ana Roldan at the gate of the bridge in Hill Valley';
+
+  test('is a line of its own', () => {
+    expect(valuesOf('unstopped', `${TOLD} ${CAPTION} . ${THEN}`)).toEqual([0, 1, 0]);
+    expect(valuesOf('unstopped', `${TOLD} ${CAPTION} The bridge will be closed in winter. ${THEN}`)).toEqual([
+      0, 1, 0, 0,
+    ]);
+  });
+
+  test('is none where the whole text is written so', () => {
+    expect(valuesOf('unstopped', 'The council met . It voted . Nobody left early .')).toEqual([0, 0, 0]);
   });
 });
 
