@@ -11,10 +11,14 @@ const POINTING_NOUNS = words('pair couple duo trio latter former two three other
 const OTHERS = words('another others neither');
 /** "In this case", "After that": something was told before. */
 const DEMONSTRATIVES = words('this that these those');
+/** "This paper presents", "In this week's vote": the text itself and its time need no sentence before. */
+const AT_HAND = words(
+  'paper work article study report thesis essay review chapter survey document guide page section tutorial book poster talk week month year morning afternoon evening summer autumn fall winter spring season country city',
+);
 const AFTER_DEMONSTRATIVE = new Set<PartOfSpeech>(['NOUN', 'PUNCT']);
 /** Between commas, or behind who is spoken of, they go on from the sentence before. */
 const INNER_CONNECTIVES = words('however meanwhile moreover furthermore nevertheless nonetheless therefore');
-const ADDING = words('also');
+const ADDING = 'also';
 /** The first clause is seldom longer. */
 const FIRST_CLAUSE_TOKENS = 14;
 /** "The mayor of Hill Valley also said". */
@@ -29,14 +33,17 @@ export function openingOf(tokens: Tokens, sentence: AnalyzedSentence): Opening {
   const first = firstWord(tokens, sentence);
   const word = lowers[first] ?? '';
   const next = lowers[first + 1] ?? '';
-  if (PRONOUNS.has(word)) return 'pronoun';
+  if (PRONOUNS.has(word)) return DEMONSTRATIVES.has(word) && AT_HAND.has(next) ? 'free' : 'pronoun';
   if (word === 'the' && POINTING_NOUNS.has(next) && tags[first + 2] !== 'NOUN' && tags[first + 2] !== 'PROPN')
     return 'pronoun';
   if (word === 'both' && (tags[first + 1] === 'VERB' || tags[first + 1] === 'AUX')) return 'pronoun';
   if (CONNECTIVES.has(word) || OTHERS.has(word)) return 'connective';
-  if (tags[first] === 'ADP' && DEMONSTRATIVES.has(next) && AFTER_DEMONSTRATIVE.has(tags[first + 2] ?? 'X'))
-    return 'connective';
+  if (tags[first] === 'ADP' && DEMONSTRATIVES.has(next) && pointsBack(tokens, first + 2)) return 'connective';
   return hasInnerConnective(tokens, first, sentence.endToken) ? 'connective' : 'free';
+}
+
+function pointsBack({ lowers, tags }: Tokens, noun: number): boolean {
+  return AFTER_DEMONSTRATIVE.has(tags[noun] ?? 'X') && !AT_HAND.has(lowers[noun] ?? '');
 }
 
 /** Past the marks that may stand before it. */
@@ -51,9 +58,9 @@ function hasInnerConnective({ lowers, tags }: Tokens, first: number, endToken: n
   const last = Math.min(endToken - 1, first + FIRST_CLAUSE_TOKENS);
   for (let token = first + 1; token < last; token += 1) {
     const word = lowers[token] ?? '';
-    if (INNER_CONNECTIVES.has(word) && lowers[token - 1] === ',' && lowers[token + 1] === ',') return true;
+    if (lowers[token - 1] === ',' && lowers[token + 1] === ',' && INNER_CONNECTIVES.has(word)) return true;
     if (
-      ADDING.has(word) &&
+      word === ADDING &&
       token <= first + SUBJECT_TOKENS &&
       lowers[token - 1] !== 'but' &&
       tags[token - 1] !== 'PUNCT'

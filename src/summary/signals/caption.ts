@@ -7,10 +7,12 @@ const READ_CHARS = 400;
 const LABEL_CHARS = 100;
 
 const POINTS_INTO_PICTURE =
-  /\((?:(?:far |top |bottom |main |second |third )?(?:left|right|centre|center)|above|below|inset|pictured|front|back)(?:[ ,][^()]{0,40})?\)|\b(?:is|are|was|were) pictured\b|^pictured\b/iu;
-/** "File photo of the interviewee", "Portrait shot of ..." */
+  /\((?:(?:far |top |bottom |main |second |third )?(?:left|right|centre|center)|above|below|inset|pictured|front|back)(?:[ ,][^()]{0,40})?\)|\b(?:is|are|was|were) pictured\b|^pictured\b|, (?:left|right)(?:,|\.?$)/iu;
+/** One of these stands in each of them. */
+const SHOWS_POINTING = ['(', 'ictured', ', left', ', right'];
+/** "File photo of the interviewee", "Portrait shot of ...", "Above, ...", and what stood beside it: "Scroll down for video". */
 const NAMES_PICTURE =
-  /^(?:(?:file|stock|handout|archive|courtesy) (?:photo|photograph|picture|image)s?\b|(?:photo|photograph|picture|image|screenshot|(?:portrait|aerial|satellite|close-up) (?:photo|image|shot|view)) (?:of|by|from|courtesy)\b)/iu;
+  /^(?:(?:above|below|inset)[,:] |(?:left|right): |(?:video )?scroll down\b|(?:file|stock|handout|archive|courtesy) (?:photo|photograph|picture|image)s?\b|(?:photo|photograph|picture|image|screenshot|(?:portrait|aerial|satellite|close-up) (?:photo|image|shot|view)) (?:of|by|from|courtesy)\b)/iu;
 /** "Hiding out in style: The mansion ..." */
 const HAS_LABEL = /^\p{Lu}[\p{Ll}’'-]{2,20}(?: [\p{Ll}’'-]{2,12}){0,4}: ["“'‘]?\p{Lu}/u;
 
@@ -56,7 +58,7 @@ function hasLabel(opening: string): boolean {
   return opening.includes(': ') && HAS_LABEL.test(opening);
 }
 
-/** Most sentences have neither a bracket nor the word, which is seen at once. */
+/** Most sentences have neither a bracket nor such a word, which is seen at once. */
 function pointsIntoPicture(opening: string): boolean {
-  return (opening.includes('(') || opening.includes('ictured')) && POINTS_INTO_PICTURE.test(opening);
+  return SHOWS_POINTING.some((sign) => opening.includes(sign)) && POINTS_INTO_PICTURE.test(opening);
 }

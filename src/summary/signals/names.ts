@@ -6,7 +6,6 @@ const MAX_NAMES = 4;
 
 /** Somebody named so often later is who the text is about. */
 const MOST_USES = 4;
-const MOST_SHORT = 2;
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}’'-]*\p{L}/u;
 
@@ -26,10 +25,6 @@ export const measureNames: Signal = ({ analysis: { tokens }, candidates }) => [
     }),
   },
   { name: 'introduces', values: countIntroduced(candidates) },
-  {
-    name: 'short-names',
-    values: candidates.map(({ shortNames }) => Math.min(shortNames.length, MOST_SHORT) / MOST_SHORT),
-  },
 ];
 
 function countIntroduced(candidates: readonly Candidate[]): readonly number[] {

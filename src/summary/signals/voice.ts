@@ -53,6 +53,7 @@ function hasBrokenQuotation(text: string, start: number, end: number): boolean {
   let single: SingleQuotation = 'closed';
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit < STRAIGHT_QUOTE || (unit > APOSTROPHE && unit < OPENING_SINGLE)) continue;
     if (unit === STRAIGHT_QUOTE) straight += 1;
     else if (unit === OPENING_QUOTE) open += 1;
     else if (unit === CLOSING_QUOTE) open -= 1;

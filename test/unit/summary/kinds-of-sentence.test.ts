@@ -30,10 +30,20 @@ describe('a scrap', () => {
   });
 });
 
+describe('what tells little', () => {
+  test('has few words of its own', () => {
+    const text = `${TOLD} An old door opened. The mayor opened the old door.`;
+    expect(valuesOf('thin', text)).toEqual([0, 1, 1 / 2]);
+  });
+});
+
 describe('a caption', () => {
   test.each([
     ['points into its picture', 'Ana Roldan (left) meets the engineers who will build the bridge.'],
     ['says who is pictured', 'The engineers are pictured at the site of the new bridge in Hill Valley.'],
+    ['says where its picture is', 'Above, Ana Roldan meets the engineers who will build the bridge.'],
+    ['says who stands where', 'The mayor Ana Roldan, left, and the engineer Tom Becker, right.'],
+    ['leads to its picture', 'VIDEO Scroll down to watch Ana Roldan at the site of the bridge.'],
     ['names its picture', 'File photo of Ana Roldan, who was the mayor of Hill Valley.'],
     ['names the kind of picture', 'Aerial view of the new bridge and of the river under it.'],
   ])('%s', (_, sentence) => {
@@ -41,6 +51,8 @@ describe('a caption', () => {
   });
 
   test.each([
+    ['what comes from all sides', 'The mayor was criticised from left, right and centre for the bridge.'],
+    ['what is above all', 'Above all the engineers wanted to save the old trees by the bridge.'],
     ['an aside', 'The engineers (most of them from Hill Valley) left the site at noon.'],
     ['a time', 'The bridge opens at 10: The mayor will cross it first.'],
     ['what the left says', 'Members of the left voted against the bridge and its cost.'],
