@@ -46,7 +46,9 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   const shortNames = readsAsEnglish(analysis) ? findShortNames(analysis.tokens, chosen) : [];
   return {
     index,
-    candidates: chosen.map((sentence, at) => toCandidate(analysis, sentence, index, shortNames[at] ?? [])),
+    candidates: chosen.map((sentence, at) =>
+      toCandidate(analysis, sentence, index, shortNames[at] ?? [], at === 0),
+    ),
   };
 }
 
@@ -55,6 +57,7 @@ function toCandidate(
   sentence: AnalyzedSentence,
   { termOfToken }: TermIndex,
   shortNames: ShortNames,
+  isFirst: boolean,
 ): Candidate {
   const { text, tokens } = analysis;
   const terms = new Set<number>();
@@ -66,7 +69,7 @@ function toCandidate(
     sentence,
     wordCount: countWords(text.slice(sentence.start, sentence.end)),
     terms: [...terms],
-    opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence) : 'free',
+    opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence, isFirst) : 'free',
     shortNames,
   };
 }

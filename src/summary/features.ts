@@ -59,6 +59,7 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
   'voice',
   'dependence',
   'word-classes',
+  'caption',
 ]);
 
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */

@@ -11,6 +11,7 @@ const POINTING_NOUNS = words('pair couple duo trio latter former two three other
 const OTHERS = words('another others neither');
 /** "In this case", "After that": something was told before. */
 const DEMONSTRATIVES = words('this that these those');
+const POINTING_AHEAD = words('it this that these those such');
 /** "This paper presents", "In this week's vote": the text itself and its time need no sentence before. */
 const AT_HAND = words(
   'paper work article study report thesis essay review chapter survey document guide page section tutorial book poster talk week month year morning afternoon evening summer autumn fall winter spring season country city',
@@ -27,13 +28,19 @@ const SUBJECT_TOKENS = 6;
 /** How a sentence opens: with a word that leans on the one before it, or standing by itself. */
 export type Opening = 'pronoun' | 'connective' | 'free';
 
-/** Reads how a sentence opens from the words of its first clause. */
-export function openingOf(tokens: Tokens, sentence: AnalyzedSentence): Opening {
+/**
+ * Reads how a sentence opens from the words of its first clause. At the start of a text "It is" and "These pictures" point
+ * at what comes.
+ */
+export function openingOf(tokens: Tokens, sentence: AnalyzedSentence, isFirst: boolean): Opening {
   const { lowers, tags } = tokens;
   const first = firstWord(tokens, sentence);
   const word = lowers[first] ?? '';
   const next = lowers[first + 1] ?? '';
-  if (PRONOUNS.has(word)) return DEMONSTRATIVES.has(word) && AT_HAND.has(next) ? 'free' : 'pronoun';
+  if (PRONOUNS.has(word)) {
+    if (isFirst && POINTING_AHEAD.has(word)) return 'free';
+    return DEMONSTRATIVES.has(word) && AT_HAND.has(next) ? 'free' : 'pronoun';
+  }
   if (word === 'the' && POINTING_NOUNS.has(next) && tags[first + 2] !== 'NOUN' && tags[first + 2] !== 'PROPN')
     return 'pronoun';
   if (word === 'both' && (tags[first + 1] === 'VERB' || tags[first + 1] === 'AUX')) return 'pronoun';

@@ -23,7 +23,7 @@ const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],
   ['title-share', 2, 2, 0],
   ['scrap', -1, -3, 0],
-  ['thin', 0, -0.6, 0],
+  ['thin', 0, -0.8, 0],
   ['caption', -0.8, -0.7, 0],
   ['label', 0, -1.5, 0],
   ['unstopped', -0.2, -1, 0],

@@ -6,7 +6,7 @@ import { openingOf } from '../../../src/summary/opening';
 function openingOfSecond(sentence: string): string {
   const { tokens, sentences } = analysisOf(`Ana Roldan left the city on Monday. ${sentence}`, {});
   const second = sentences[1];
-  return second === undefined ? 'none' : openingOf(tokens, second);
+  return second === undefined ? 'none' : openingOf(tokens, second, false);
 }
 
 describe('a sentence opens', () => {
@@ -32,5 +32,14 @@ describe('a sentence opens', () => {
     'The council voted for a bridge, although the engineers of the city had also asked for a tunnel.',
   ])('by itself: %s', (sentence) => {
     expect(openingOfSecond(sentence)).toBe('free');
+  });
+
+  test.each([
+    ['free', 'These pictures show the new bridge over the river.'],
+    ['free', 'It was the day on which the bridge opened.'],
+    ['pronoun', 'He was the first who crossed the bridge.'],
+  ])('%s at the start of a text: %s', (opening, text) => {
+    const { tokens, sentences } = analysisOf(text, {});
+    expect(sentences.map((sentence) => openingOf(tokens, sentence, true))).toEqual([opening]);
   });
 });
