@@ -10,6 +10,8 @@ const LONG_WORDS = 41;
 /** With fewer content stems a sentence says nothing by itself: "Look.", "It's not war.", "He was 91." */
 const FEWEST_TERMS = 3;
 const ENOUGH_TERMS = 20;
+/** Without a speaker, nods alone can leave too few; nobody nods in eight different words. */
+const ENOUGH_UNSPOKEN_TERMS = 12;
 /** With little more it tells little: "Another teacher opened the door." */
 const THIN_TERMS = 5;
 /** Who only says such words has said nothing. */
@@ -64,8 +66,10 @@ function countSaid(
 ): number {
   // Most sentences have so many that neither a speaker nor nods can leave too few.
   if (terms.length > ENOUGH_TERMS) return terms.length;
+  const from = endOfSpeaker(tokens, sentence);
+  if (from === sentence.firstToken && terms.length > ENOUGH_UNSPOKEN_TERMS) return terms.length;
   const said = new Set<number>();
-  for (let token = endOfSpeaker(tokens, sentence); token < sentence.endToken; token += 1) {
+  for (let token = from; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
     if (term !== NO_TERM && !NODS.has(tokens.lowers[token] ?? '')) said.add(term);
   }
