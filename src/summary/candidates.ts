@@ -1,6 +1,7 @@
 import { countWords } from '../contract/words';
 import type { Analysis, AnalyzedSentence } from '../document/analysis';
 import { readsAsEnglish } from '../document/language/language';
+import { findShortNames, type ShortNames } from './introduced-names';
 import { type Opening, openingOf } from './opening';
 import { indexPlainTerms } from './plain-terms';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly terms: readonly number[];
   /** Whether it leans on the sentence before it. */
   readonly opening: Opening;
+  /** The names that another sentence introduces. */
+  readonly shortNames: ShortNames;
 }
 
 /** The candidates of a document, in its order, and the stems that their `terms` number. */
@@ -42,32 +45,31 @@ export function findCandidates(analysis: Analysis): CandidateSet {
     ({ index: at, isCell, isRepeat }) => !authored.has(at) && isCell !== true && isRepeat !== true,
   );
   const chosen = running.length > 0 ? running : eligible;
-  /** For each term the last sentence that has it, by its number from 1. */
-  const lastSentence = new Int32Array(index.size);
-  return {
-    index,
-    candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index, lastSentence)),
-  };
+  const isEnglish = readsAsEnglish(analysis);
+  const shortNames = isEnglish ? findShortNames(analysis.tokens, chosen) : [];
+  const termsOf = termReader(index);
+  const candidates = chosen.map((sentence, at) => ({
+    sentence,
+    wordCount: countWords(analysis.text.slice(sentence.start, sentence.end)),
+    terms: termsOf(sentence),
+    opening: isEnglish ? openingOf(analysis.tokens, sentence, at === 0) : 'free',
+    shortNames: shortNames[at] ?? [],
+  }));
+  return { index, candidates };
 }
 
-function toCandidate(
-  analysis: Analysis,
-  sentence: AnalyzedSentence,
-  { termOfToken }: TermIndex,
-  lastSentence: Int32Array,
-): Candidate {
-  const { text, tokens } = analysis;
-  const terms: number[] = [];
-  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    const term = termOfToken[token] ?? NO_TERM;
-    if (term === NO_TERM || lastSentence[term] === sentence.index + 1) continue;
-    lastSentence[term] = sentence.index + 1;
-    terms.push(term);
-  }
-  return {
-    sentence,
-    wordCount: countWords(text.slice(sentence.start, sentence.end)),
-    terms,
-    opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence) : 'free',
+/** Reads the different terms of sentences, which must come in order. */
+function termReader({ size, termOfToken }: TermIndex): (sentence: AnalyzedSentence) => readonly number[] {
+  /** For each term the last sentence that has it, by its number from 1. */
+  const lastSentence = new Int32Array(size);
+  return ({ index, firstToken, endToken }) => {
+    const terms: number[] = [];
+    for (let token = firstToken; token < endToken; token += 1) {
+      const term = termOfToken[token] ?? NO_TERM;
+      if (term === NO_TERM || lastSentence[term] === index + 1) continue;
+      lastSentence[term] = index + 1;
+      terms.push(term);
+    }
+    return terms;
   };
 }

@@ -8,6 +8,7 @@ import { measureCues } from './signals/cues';
 import { measureDependence } from './signals/dependence';
 import { measureLength } from './signals/length';
 import { measureNames } from './signals/names';
+import { measureNewsStart } from './signals/news-start';
 import { measureNumbers } from './signals/numbers';
 import { measurePosition } from './signals/position';
 import { measureQuery } from './signals/query';
@@ -35,6 +36,7 @@ export interface MeasuredDocument {
 /** The signals by the name that `reasons` gives them. */
 const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['position', measurePosition],
+  ['news-start', measureNewsStart],
   ['centrality', measureCentrality],
   ['recurrence', measureRecurrence],
   ['title', measureTitle],
@@ -51,11 +53,13 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
 
 /** Signals that read English words; in another language they would read something else. */
 const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
+  'news-start',
   'names',
   'cues',
   'voice',
   'dependence',
   'word-classes',
+  'caption',
 ]);
 
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */

@@ -1,4 +1,4 @@
-import type { AnalyzedSentence, Tokens } from '../document/analysis';
+import type { AnalyzedSentence, PartOfSpeech, Tokens } from '../document/analysis';
 
 /** Pronouns that stand for somebody or something of the sentence before. */
 const PRONOUNS = words('he she it they his her its their him them this these that those such');
@@ -6,15 +6,75 @@ const PRONOUNS = words('he she it they his her its their him them this these tha
 const CONNECTIVES = words(
   'however but and or so then also meanwhile moreover furthermore besides nevertheless nonetheless still yet therefore thus hence instead otherwise additionally',
 );
+/** "The pair were", "The latter is": nobody knows which, as with a pronoun. */
+const POINTING_NOUNS = words('pair couple duo trio latter former two three others other same');
+const OTHERS = words('another others neither');
+/** "In this case", "After that": something was told before. */
+const DEMONSTRATIVES = words('this that these those');
+const POINTING_AHEAD = words('it this that these those such');
+/** "This paper presents", "In this week's vote": the text itself and its time need no sentence before. */
+const AT_HAND = words(
+  'paper work article study report thesis essay review chapter survey document guide page section tutorial book poster talk week month year morning afternoon evening summer autumn fall winter spring season country city',
+);
+const AFTER_DEMONSTRATIVE = new Set<PartOfSpeech>(['NOUN', 'PUNCT']);
+/** Between commas, or behind who is spoken of, they go on from the sentence before. */
+const INNER_CONNECTIVES = words('however meanwhile moreover furthermore nevertheless nonetheless therefore');
+const ADDING = 'also';
+/** The first clause is seldom longer. */
+const FIRST_CLAUSE_TOKENS = 14;
+/** "The mayor of Hill Valley also said". */
+const SUBJECT_TOKENS = 6;
 
 /** How a sentence opens: with a word that leans on the one before it, or standing by itself. */
 export type Opening = 'pronoun' | 'connective' | 'free';
 
-/** Reads how a sentence opens from its first word. */
-export function openingOf({ lowers }: Tokens, { firstToken }: AnalyzedSentence): Opening {
-  const word = lowers[firstToken] ?? '';
-  if (PRONOUNS.has(word)) return 'pronoun';
-  return CONNECTIVES.has(word) ? 'connective' : 'free';
+/**
+ * Reads how a sentence opens from the words of its first clause. At the start of a text "It is" and "These pictures" point
+ * at what comes.
+ */
+export function openingOf(tokens: Tokens, sentence: AnalyzedSentence, isFirst: boolean): Opening {
+  const { lowers, tags } = tokens;
+  const first = firstWord(tokens, sentence);
+  const word = lowers[first] ?? '';
+  const next = lowers[first + 1] ?? '';
+  if (PRONOUNS.has(word)) {
+    if (isFirst && POINTING_AHEAD.has(word)) return 'free';
+    return DEMONSTRATIVES.has(word) && AT_HAND.has(next) ? 'free' : 'pronoun';
+  }
+  if (word === 'the' && POINTING_NOUNS.has(next) && tags[first + 2] !== 'NOUN' && tags[first + 2] !== 'PROPN')
+    return 'pronoun';
+  if (word === 'both' && (tags[first + 1] === 'VERB' || tags[first + 1] === 'AUX')) return 'pronoun';
+  if (CONNECTIVES.has(word) || OTHERS.has(word)) return 'connective';
+  if (tags[first] === 'ADP' && DEMONSTRATIVES.has(next) && pointsBack(tokens, first + 2)) return 'connective';
+  return hasInnerConnective(tokens, first, sentence.endToken) ? 'connective' : 'free';
+}
+
+function pointsBack({ lowers, tags }: Tokens, noun: number): boolean {
+  return AFTER_DEMONSTRATIVE.has(tags[noun] ?? 'X') && !AT_HAND.has(lowers[noun] ?? '');
+}
+
+/** Past the marks that may stand before it. */
+function firstWord({ tags }: Tokens, { firstToken, endToken }: AnalyzedSentence): number {
+  let token = firstToken;
+  while (token + 1 < endToken && tags[token] === 'PUNCT') token += 1;
+  return token;
+}
+
+/** "The plan, however, failed", "She also said": but not "not only ... but also", nor one behind a whole clause. */
+function hasInnerConnective({ lowers, tags }: Tokens, first: number, endToken: number): boolean {
+  const last = Math.min(endToken - 1, first + FIRST_CLAUSE_TOKENS);
+  for (let token = first + 1; token < last; token += 1) {
+    const word = lowers[token] ?? '';
+    if (lowers[token - 1] === ',' && lowers[token + 1] === ',' && INNER_CONNECTIVES.has(word)) return true;
+    if (
+      word === ADDING &&
+      token <= first + SUBJECT_TOKENS &&
+      lowers[token - 1] !== 'but' &&
+      tags[token - 1] !== 'PUNCT'
+    )
+      return true;
+  }
+  return false;
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -7,8 +7,8 @@ export interface SetProblem {
    * Asked for again and again.
    */
   readonly pairCostsOf: (item: number) => readonly number[];
-  /** What an item costs unless another is in the set too. */
-  readonly leanings: readonly Leaning[];
+  /** What each item costs unless others are in the set too. */
+  readonly leanings: readonly (readonly Leaning[])[];
   /** What an item takes of each limit, given the item before it in the set. */
   readonly needs: (item: number, previous: number | undefined) => Needs;
   readonly limits: Needs;
@@ -18,9 +18,9 @@ export interface SetProblem {
   readonly fewestWords: number;
 }
 
-/** What an item costs unless `on`, if it is one of the items, is in the set. */
+/** What an item costs unless one of the items `on` is in the set. */
 export interface Leaning {
-  readonly on: number | undefined;
+  readonly on: readonly number[];
   readonly cost: number;
 }
 
@@ -93,8 +93,9 @@ function worthOf(problem: SetProblem, items: readonly number[]): number {
 function leaningCost({ leanings }: SetProblem, items: readonly number[]): number {
   let cost = 0;
   for (const item of items) {
-    const leaning = leanings[item];
-    if (leaning !== undefined && !items.includes(leaning.on ?? -1)) cost += leaning.cost;
+    for (const { on, cost: own } of leanings[item] ?? []) {
+      if (!on.some((other) => items.includes(other))) cost += own;
+    }
   }
   return cost;
 }

@@ -10,8 +10,9 @@ export type FeatureWeights = ReadonlyMap<string, number>;
 /**
  * Weights that no data taught. A reader who asks a question wants its answer: a sentence with all of its words
  * passes any other. A title's words count for about as much as standing first. A scrap may raise ROUGE, since it
- * is short, but tells a reader nothing; a caption tells the news again, but of a picture that is not there, and half a
- * quotation is no better. A label is a caption's in news only. In news the learned scores lie twice as far apart, and
+ * is short, but tells a reader nothing, and what has little more tells little; a caption tells the news again, but of a
+ * picture that is not there, and half a quotation is no better; a line without a stop is mostly a caption too. A label
+ * is a caption's in news only. In news the learned scores lie twice as far apart, and
  * these with them.
  *
  * Where there is little room, what opens the news has to be there, and one sentence alone may be long: what is learned
@@ -22,8 +23,10 @@ const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],
   ['title-share', 2, 2, 0],
   ['scrap', -1, -3, 0],
+  ['thin', 0, -0.8, 0],
   ['caption', -0.8, -0.7, 0],
   ['label', 0, -1.5, 0],
+  ['unstopped', -0.2, -1, 0],
   ['broken-quotation', -0.8, -0.7, 0],
   ['opening-in-brief', -0.12, 1.1, 0],
   ['log-words-alone', 0, 0.5, 0],

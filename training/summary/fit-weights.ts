@@ -9,8 +9,10 @@ const NOT_LEARNED = new Set([
   'query-share',
   'title-share',
   'scrap',
+  'thin',
   'caption',
   'label',
+  'unstopped',
   'broken-quotation',
   'opening-in-brief',
   'log-words-alone',
@@ -24,8 +26,11 @@ const NUISANCE_FEATURE = 'log-words';
 const L2 = 0.005;
 /** For each feature one column for texts that are neither, one for news, one for talk. */
 const PARTS = 3;
-/** Features that are worth nothing in news: learned there they lose half a point on Daily Mail. */
-const NOT_IN_NEWS = new Set(WORD_CLASSES);
+/**
+ * Features that are worth nothing in news: word classes learned there lose half a point on Daily Mail, and a place
+ * counts from where the news begins.
+ */
+const NOT_IN_NEWS = new Set([...WORD_CLASSES, 'first', 'reciprocal-rank', 'log-rank']);
 
 /** What a document of the sets is learned from. */
 export interface Lesson {

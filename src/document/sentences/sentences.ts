@@ -2,6 +2,7 @@ import type { Tokens } from '../analysis';
 import { abbreviationBefore, endsAtAbbreviation } from './abbreviation-end';
 import { findListMarkers } from './list-markers';
 import { cutLongSentences } from './long-sentences';
+import { beginsAfterLine } from './run-on';
 import {
   EXCLAIMING_NAMES,
   GLUED_OPENERS,
@@ -90,6 +91,7 @@ export function splitSentences(
     if (closing !== undefined && hasWord && closing - token <= MAX_ASIDE_TOKENS) {
       asideEnd = Math.max(asideEnd, closing);
     }
+    if (hasWord && beginsAfterLine(tokens, token, start, endToken)) open(token);
     hasWord ||= LETTER_OR_DIGIT.test(value) || PICTURE.test(value);
     if (!hasStop(value)) {
       token += 1;

@@ -107,6 +107,7 @@ export function findPairs(tokens: Tokens, firstToken: number, endToken: number):
   const brackets = new Map<number, number>();
   const openBrackets: number[] = [];
   let isQuoteOpen = false;
+  let isSingleOpen = false;
   for (let token = firstToken; token < endToken; token += 1) {
     const value = tokens.values[token] ?? '';
     if (value.length > 2 || LETTERS.test(value)) continue;
@@ -119,10 +120,12 @@ export function findPairs(tokens: Tokens, firstToken: number, endToken: number):
       const hasSpaceBefore = token === firstToken || !isGlued(tokens, token);
       const hasSpaceAfter = token + 1 >= endToken || !isGlued(tokens, token + 1);
       const isBeforeStop = !hasSpaceAfter && CLOSING_PUNCTUATION.test(tokens.values[token + 1] ?? '');
-      const closes: boolean =
-        isBeforeStop || (hasSpaceBefore === hasSpaceAfter ? isQuoteOpen : hasSpaceAfter);
+      const isOpen: boolean =
+        isQuoteOpen || (isSingleOpen && CLOSING_PUNCTUATION.test(tokens.values[token - 1] ?? ''));
+      const closes: boolean = isBeforeStop || (hasSpaceBefore === hasSpaceAfter ? isOpen : hasSpaceAfter);
       if (closes) closingQuotes.add(token);
       if (value === '"') isQuoteOpen = !closes;
+      else if (closes || hasSpaceBefore) isSingleOpen = !closes;
     }
   }
   return { closingQuotes, brackets };

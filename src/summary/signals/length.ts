@@ -10,6 +10,10 @@ const LONG_WORDS = 41;
 /** With fewer content stems a sentence says nothing by itself: "Look.", "It's not war.", "He was 91." */
 const FEWEST_TERMS = 3;
 const ENOUGH_TERMS = 20;
+/** Without a speaker, nods alone can leave too few; nobody nods in eight different words. */
+const ENOUGH_UNSPOKEN_TERMS = 12;
+/** With little more it tells little: "Another teacher opened the door." */
+const THIN_TERMS = 5;
 /** Who only says such words has said nothing. */
 const NODS: ReadonlySet<string> = new Set(
   'yeah yes yep yup okay ok kay hmm mm mhm huh uh um er oh ah right sure alright thank thanks please hello hi bye great fine good nope sorry gosh wow cool'.split(
@@ -39,13 +43,15 @@ export const measureLength: Signal = (context) => {
     name,
     values: candidates.map(({ wordCount }) => worthOf(wordCount / unit)),
   });
+  const said = candidates.map((candidate) => countSaid(candidate, context));
   return [
     measure('log-words', (words) => Math.log(words + 1)),
     ...(extent === 'sentence' ? [measure('log-words-alone', (words) => Math.log(words + 1))] : []),
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
+    { name: 'scrap', values: said.map((terms) => (terms < FEWEST_TERMS ? 1 : 0)) },
     {
-      name: 'scrap',
-      values: candidates.map((candidate) => (countSaid(candidate, context) < FEWEST_TERMS ? 1 : 0)),
+      name: 'thin',
+      values: said.map((terms) => Math.min(1, Math.max(0, THIN_TERMS - terms) / (THIN_TERMS - FEWEST_TERMS))),
     },
     measure('short', (words) => (words >= MIN_SHORT_WORDS && words <= SHORT_WORDS ? 1 : 0)),
     measure('fragment', (words) => (words < MIN_SHORT_WORDS ? 1 : 0)),
@@ -60,8 +66,10 @@ function countSaid(
 ): number {
   // Most sentences have so many that neither a speaker nor nods can leave too few.
   if (terms.length > ENOUGH_TERMS) return terms.length;
+  const from = endOfSpeaker(tokens, sentence);
+  if (from === sentence.firstToken && terms.length > ENOUGH_UNSPOKEN_TERMS) return terms.length;
   const said = new Set<number>();
-  for (let token = endOfSpeaker(tokens, sentence); token < sentence.endToken; token += 1) {
+  for (let token = from; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
     if (term !== NO_TERM && !NODS.has(tokens.lowers[token] ?? '')) said.add(term);
   }

@@ -1,7 +1,11 @@
+import type { Candidate } from '../candidates';
 import type { Signal } from './signal';
 
 /** More names than this in one sentence tell nothing more. */
 const MAX_NAMES = 4;
+
+/** Somebody named so often later is who the text is about. */
+const MOST_USES = 4;
 
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}’'-]*\p{L}/u;
 
@@ -22,4 +26,15 @@ export const measureNames: Signal = ({ analysis: { tokens }, candidates }) => [
       return Math.min(names, MAX_NAMES) / MAX_NAMES;
     }),
   },
+  { name: 'introduces', values: countIntroduced(candidates) },
 ];
+
+function countIntroduced(candidates: readonly Candidate[]): readonly number[] {
+  const uses = new Map<number, number>();
+  for (const { shortNames } of candidates) {
+    for (const [introducer] of shortNames) {
+      if (introducer !== undefined) uses.set(introducer, (uses.get(introducer) ?? 0) + 1);
+    }
+  }
+  return candidates.map(({ sentence: { index } }) => Math.min(uses.get(index) ?? 0, MOST_USES) / MOST_USES);
+}

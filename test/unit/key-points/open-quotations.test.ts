@@ -9,7 +9,7 @@ describe('a sentence starts inside the quotation that an earlier one opened', ()
     ['“We lost. The dam is old. It will break,” Holm said. The town slept.', 'none inside inside none'],
     ['"We lost. The dam is old. It will break," Holm said. The town slept.', 'none inside inside none'],
     ["'We lost. The dam is old. It will break,' Holm said. The town slept.", 'none inside inside none'],
-    ["Holm said: ' We lost. The dam is old. ' The town slept.", 'none inside ends'],
+    ["Holm said: ' We lost. The dam is old. ' The town slept.", 'none inside none'],
     ["'We lost the cup, ' Holm said. ' Prado left the hall. The town slept.", 'none ends none'],
     ["Prado sat down. ' Holm won ten games. 'I am glad, ' he said.", 'none ends none'],
   ])('%s', (text, expected) => {

@@ -8,11 +8,12 @@ interface Sketch {
   readonly raw: number;
   readonly terms?: readonly number[];
   readonly opening?: Opening;
+  readonly shortNames?: readonly (readonly number[])[];
 }
 
 /** Sentences of ten words and fifty characters, in the order of the text, each with terms of its own. */
 function rank(sketches: readonly Sketch[]): readonly RankedSentence[] {
-  const ranked = sketches.map(({ raw, terms, opening = 'free' }, index): RankedSentence => {
+  const ranked = sketches.map(({ raw, terms, opening = 'free', shortNames = [] }, index): RankedSentence => {
     const start = index * 51;
     return {
       index,
@@ -32,6 +33,7 @@ function rank(sketches: readonly Sketch[]): readonly RankedSentence[] {
         wordCount: 10,
         terms: terms ?? [1000 + index * 4, 1001 + index * 4, 1002 + index * 4, 1003 + index * 4],
         opening,
+        shortNames,
       },
     };
   });
@@ -77,10 +79,23 @@ describe('selection', () => {
     expect(indexes(selectWithinBudget(explained, budget({ sentences: 2 }), 0.5))).toEqual([0, 1]);
   });
 
+  test('a connective opens no summary where a sentence nearly as good does not', () => {
+    const ranked = rank([{ raw: 0 }, { raw: 1.2, opening: 'connective' }, { raw: 1 }, { raw: 0.6 }]);
+    expect(indexes(selectWithinBudget(ranked, budget({ sentences: 2 }), 0.5))).toEqual([2, 3]);
+    const later = rank([{ raw: 1 }, { raw: 0 }, { raw: 1.2, opening: 'connective' }, { raw: 0.6 }]);
+    expect(indexes(selectWithinBudget(later, budget({ sentences: 2 }), 0.5))).toEqual([0, 2]);
+  });
+
+  test('a last name is taken with a sentence that gives the whole, or passed over', () => {
+    const sketches = [{ raw: 1 }, { raw: 0.7 }, { raw: 0.9, shortNames: [[1]] }, { raw: 0.5 }];
+    expect(indexes(selectWithinBudget(rank(sketches), budget({ sentences: 2 }), 0.5))).toEqual([0, 1]);
+    expect(indexes(selectWithinBudget(rank(sketches), budget({ sentences: 3 }), 0.5))).toEqual([0, 1, 2]);
+  });
+
   test('a "However" that answers nothing gives way to a sentence nearly as good', () => {
     const answers = rank([{ raw: 0.2 }, { raw: 1, opening: 'connective' }, { raw: 0.9 }]);
     expect(indexes(selectWithinBudget(answers, budget({ sentences: 1 }), 0.5))).toEqual([2]);
-    const better = rank([{ raw: 0.2 }, { raw: 1.5, opening: 'connective' }, { raw: 0.9 }]);
+    const better = rank([{ raw: 0.2 }, { raw: 2, opening: 'connective' }, { raw: 0.9 }]);
     expect(indexes(selectWithinBudget(better, budget({ sentences: 1 }), 0.5))).toEqual([1]);
   });
 

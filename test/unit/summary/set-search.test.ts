@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Leaning, type Needs, type SetProblem, searchBestSet } from '../../../src/summary/set-search';
 
 const NONE = Number.POSITIVE_INFINITY;
-const FREE: Leaning = { on: undefined, cost: 0 };
+const FREE: readonly Leaning[] = [];
 
 /** Items of ten words and fifty characters that share nothing. */
 function problem(values: readonly number[], changes: Partial<SetProblem> = {}): SetProblem {
@@ -43,8 +43,13 @@ function anyProblem(seed: number): SetProblem {
   return {
     values: numbers.map(() => next() * 3 - 1),
     pairCostsOf: rowsOf(pairCosts),
-    leanings: numbers.map(
-      (item): Leaning => (next() < 0.3 ? { on: next() < 0.5 ? item - 1 : undefined, cost: 0.6 } : FREE),
+    leanings: numbers.map((item): readonly Leaning[] =>
+      next() < 0.3
+        ? [
+            { on: next() < 0.5 ? [item - 1, item - 2] : [], cost: 0.6 },
+            { on: [0], cost: 0.2 },
+          ]
+        : FREE,
     ),
     needs: (item, previous) => ({
       words: sizes[item]?.words ?? 0,
@@ -72,8 +77,9 @@ function worthOf(
     characters += need.characters;
     worth += values[item] ?? 0;
     for (const other of items.slice(0, at)) worth -= pairCostsOf(other)[item] ?? 0;
-    const leaning = leanings[item];
-    if (leaning !== undefined && !items.includes(leaning.on ?? -1)) worth -= leaning.cost;
+    for (const { on, cost } of leanings[item] ?? []) {
+      if (items.every((other) => !on.includes(other))) worth -= cost;
+    }
   }
   const fits = words <= limits.words && characters <= limits.characters && words >= fewestWords;
   return items.length > 0 && fits && (size === undefined || items.length === size)
@@ -111,7 +117,7 @@ describe('the best set', () => {
   });
 
   test('holds what makes a leaning item clear', () => {
-    const leanings = [FREE, FREE, { on: 1, cost: 2 }];
+    const leanings = [FREE, FREE, [{ on: [1], cost: 2 }]];
     expect(searchBestSet(problem([1, 0.5, 2], { size: 2, leanings }), [0, 1])).toEqual([1, 2]);
   });
 
