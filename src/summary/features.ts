@@ -12,6 +12,7 @@ import { measureNumbers } from './signals/numbers';
 import { measurePosition } from './signals/position';
 import { measureQuery } from './signals/query';
 import { measureRecurrence } from './signals/recurrence';
+import { measureSection } from './signals/section';
 import type { Feature, Signal, SignalContext } from './signals/signal';
 import { measureTitle } from './signals/title';
 import { measureVoice } from './signals/voice';
@@ -37,6 +38,7 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['position', measurePosition],
   ['centrality', measureCentrality],
   ['recurrence', measureRecurrence],
+  ['section', measureSection],
   ['title', measureTitle],
   ['names', measureNames],
   ['numbers', measureNumbers],
@@ -51,6 +53,7 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
 
 /** Signals that read English words; in another language they would read something else. */
 const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
+  'section',
   'names',
   'cues',
   'voice',

@@ -26,7 +26,9 @@ const ASKED: WeightTable = [
   ['label', 0, -1.5, 0],
   ['broken-quotation', -0.8, -0.7, 0],
   ['opening-in-brief', -0.12, 1.1, 0],
-  ['log-words-alone', 0, 0.5, 0],
+  ['log-words-alone', 0.3, 0.2, 0],
+  ['summing-up', 0.8, -0.8, 0],
+  ['aside', -0.8, 0.8, 0],
 ];
 
 /** The weights for a document of a kind. */

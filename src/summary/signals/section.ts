@@ -1,0 +1,40 @@
+import type { Signal } from './signal';
+
+/** A heading of a section is no longer than this. */
+const MOST_HEADING_CHARS = 60;
+/** "2", "IV.", "## " */
+const NUMBER = /^(?:[#\d.)\s]+|[ivx]+[.)]\s)/u;
+/** "2.1 Participants" stands within the section before it. */
+const SUBSECTION = /^(?:#+ )?\d+\.\d/u;
+const MARKS = /[#*_:.]/gu;
+
+/** Where a text sums itself up. */
+const SUMMING_UP = headings(
+  'abstract|summary|executive summary|plain language summary|key findings|main findings|key messages|key points|conclusion|conclusions|concluding remarks|summary and conclusions|tl;dr|in brief|in short|at a glance',
+);
+/** What a reader in a hurry passes over. */
+const ASIDES = headings(
+  'background|related work|previous work|literature review|method|methods|methodology|materials and methods|methods and materials|data and methods|experimental setup|implementation details|acknowledgements|acknowledgments|acknowledgement|references|bibliography|funding|author contributions|competing interests|conflicts of interest|conflict of interest|data availability|ethics statement|appendix|supplementary material|further reading|external links|see also|notes|install|installation|contributing|licence|license|changelog|credits',
+);
+
+/** Whether a sentence stands where the text sums itself up, or under a heading of what leads up to its matter. */
+export const measureSection: Signal = ({ analysis: { text, sentences }, candidates }) => {
+  const summingUp = new Float64Array(sentences.length);
+  const asides = new Float64Array(sentences.length);
+  let section = '';
+  for (const { index, role, start, end } of sentences) {
+    if (role === 'heading') {
+      const heading = text.slice(start, Math.min(end, start + MOST_HEADING_CHARS)).toLowerCase();
+      if (!SUBSECTION.test(heading)) section = heading.replace(NUMBER, '').replaceAll(MARKS, '').trim();
+    } else if (SUMMING_UP.has(section)) summingUp[index] = 1;
+    else if (ASIDES.has(section)) asides[index] = 1;
+  }
+  return [
+    { name: 'summing-up', values: candidates.map(({ sentence }) => summingUp[sentence.index] ?? 0) },
+    { name: 'aside', values: candidates.map(({ sentence }) => asides[sentence.index] ?? 0) },
+  ];
+};
+
+function headings(list: string): ReadonlySet<string> {
+  return new Set(list.split('|'));
+}
