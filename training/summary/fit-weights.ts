@@ -15,6 +15,7 @@ const NOT_LEARNED = new Set([
   'broken-quotation',
   'opening-in-brief',
   'log-words-alone',
+  'background-in-brief',
   'summing-up',
   'aside',
 ]);

@@ -20,7 +20,7 @@ const TRIES = 8;
 const VERBS: readonly (readonly [act: number, verbs: string])[] = [
   [
     OFFERS,
-    'propose proposes proposed present presents presented introduce introduces introduced develop develops developed design designs designed describe describes described devise devises devised outline outlines outlined formulate formulates formulated offer offers offered provide provides provided derive derives derived define defines defined advocate advocates advocated argue argues argued contribute contributes contributed recommend recommends recommended',
+    'propose proposes proposed present presents presented introduce introduces introduced develop develops developed design designs designed describe describes described devise devises devised outline outlines outlined formulate formulates formulated offer offers offered provide provides provided derive derives derived define defines defined advocate advocates advocated contribute contributes contributed recommend recommends recommended',
   ],
   [
     INQUIRES,
@@ -28,7 +28,7 @@ const VERBS: readonly (readonly [act: number, verbs: string])[] = [
   ],
   [
     FINDS,
-    'show shows showed find finds found demonstrate demonstrates demonstrated prove proves proved observe observes observed conclude concludes concluded reveal reveals revealed discover discovers discovered establish establishes established identify identifies identified report reports reported suggest suggests suggested confirm confirms confirmed indicate indicates indicated hypothesize hypothesized hypothesise hypothesised',
+    'show shows showed find finds found demonstrate demonstrates demonstrated prove proves proved observe observes observed conclude concludes concluded reveal reveals revealed discover discovers discovered establish establishes established identify identifies identified report reports reported argue argues argued suggest suggests suggested confirm confirms confirmed indicate indicates indicated hypothesize hypothesized hypothesise hypothesised',
   ],
   [
     TRIES,
@@ -43,6 +43,14 @@ const WRITINGS = words(
 const FINDINGS = words(
   'results result findings finding experiments evidence evaluation simulations analyses',
 );
+/** One who tells a story says "I found", a scholar "I argue". */
+const ALONE = words(
+  'argue propose present introduce examine explore investigate demonstrate analyze analyse',
+);
+/** What is only tried when it is presented. */
+const TRIALS = words('study experiments results evaluation evaluations simulations comparison');
+/** "We present an extensive user study" */
+const OBJECT_WITHIN = 5;
 const AIMS = words('aim aims goal purpose objective objectives');
 const POINTS_HERE = words('this our present current');
 /** "this earlier work" is another's. */
@@ -60,21 +68,6 @@ const OPENING_TOKENS = 3;
 /** What ends the reach of a subject, or denies what follows. */
 const STOPS = words(', ; : . ( that which not can could may might would should');
 
-/** What stands before the colon of a part of an abstract, by what the part does. */
-const LABELS: ReadonlyMap<string, number> = new Map([
-  ['objective', INQUIRES],
-  ['objectives', INQUIRES],
-  ['aim', INQUIRES],
-  ['aims', INQUIRES],
-  ['purpose', INQUIRES],
-  ['methods', TRIES],
-  ['results', FINDS],
-  ['findings', FINDS],
-  ['conclusion', FINDS],
-  ['conclusions', FINDS],
-  ['interpretation', FINDS],
-]);
-
 let actOfVerb: ReadonlyMap<string, number> | undefined;
 
 /** Reads what the authors of a text say in a sentence that they do. Cost: linear in its tokens. */
@@ -86,12 +79,11 @@ export function readAnnouncement(
     VERBS.flatMap(([act, verbs]) => verbs.split(' ').map((verb) => [verb, act] as const)),
   );
   const word = (token: number): string => (token < endToken ? (lowers[token] ?? '') : '');
-  let acts = word(firstToken + 1) === ':' ? (LABELS.get(word(firstToken)) ?? 0) : 0;
+  let acts = 0;
   for (let token = firstToken; token < endToken; token += 1) {
     const own = word(token);
     if (own === 'we') acts |= actWithin(word, token + 1, VERB_WITHIN, actOfVerb);
-    // One who tells a story says "I found" and "I looked", a scholar "I argue".
-    else if (own === 'i') acts |= actWithin(word, token + 1, VERB_WITHIN, actOfVerb) & OFFERS;
+    else if (own === 'i' && ALONE.has(word(token + 1))) acts |= actOfVerb.get(word(token + 1)) ?? 0;
     else if (FINDINGS.has(own)) acts |= actWithin(word, token + 1, LONG_SUBJECT, actOfVerb) & FINDS;
     else if (AIMS.has(own) && isAimOfText(word, token)) acts |= INQUIRES;
     else if (POINTS_HERE.has(own) && namesWriting(word, tags, token)) {
@@ -119,10 +111,20 @@ function actWithin(
   for (let token = from; token < from + reach; token += 1) {
     const own = word(token);
     const act = acts.get(own);
-    if (act !== undefined) return act;
+    if (act !== undefined) return act === OFFERS && isOfTrial(word, token) ? TRIES : act;
     if (STOPS.has(own) && !(token === from && own === ',')) return 0;
   }
   return 0;
+}
+
+/** "We present a user study", "we provide extensive experiments" */
+function isOfTrial(word: (token: number) => string, verb: number): boolean {
+  for (let token = verb + 1; token <= verb + OBJECT_WITHIN; token += 1) {
+    const own = word(token);
+    if (TRIALS.has(own)) return true;
+    if (STOPS.has(own) || own === 'of' || own === 'for') return false;
+  }
+  return false;
 }
 
 /** "this paper", "our large empirical study", but not "this earlier work". */

@@ -20,20 +20,22 @@ export const ANNOUNCEMENTS: readonly string[] = [
 ];
 
 /** Words by which writers say what a text is for, what it brings, or what follows from it. */
-export const measureCues: Signal = ({ analysis: { text, tokens }, candidates }) => {
+export const measureCues: Signal = ({ analysis: { text, tokens }, candidates, extent }) => {
   const announcements = candidates.map(({ sentence }) => readAnnouncement(tokens, sentence));
   const first = announcements.findIndex(({ offers, inquires, finds }) => offers || inquires || finds);
   const measure = (name: string, isSo: (own: Announcement, at: number) => boolean): Feature => ({
     name,
     values: announcements.map((own, at) => (isSo(own, at) ? 1 : 0)),
   });
+  const isBackground = (_: Announcement, at: number): boolean => at < first && first < MOST_BACKGROUND;
   return [
     measure('offers', ({ offers }) => offers),
     measure('inquires', ({ inquires }) => inquires),
     measure('finds', ({ finds }) => finds),
     measure('tries', ({ tries }) => tries),
     measure('first-announcement', (_, at) => at === first),
-    measure('background', (_, at) => at < first && first < MOST_BACKGROUND),
+    measure('background', isBackground),
+    ...(extent === 'full' ? [] : [measure('background-in-brief', isBackground)]),
     {
       name: 'conclusion',
       values: candidates.map(({ sentence: { start, end } }) =>

@@ -19,7 +19,7 @@ describe('an announcement', () => {
   test.each([
     ['what authors offer', 'offers', 'We present a camera that counts crabs at night.'],
     ['what they offer after a purpose', 'offers', 'To close this gap, we then propose a cheaper camera.'],
-    ['what one author argues', 'offers', 'Drawing on old logbooks, I argue that kelp was farmed here.'],
+    ['what one author argues', 'finds', 'Drawing on old logbooks, I argue that kelp was farmed here.'],
     ['what a paper is about', 'inquires', 'This paper is about kelp and those who eat it.'],
     ['what a guide does', 'finds', 'This practical guide shows how kelp is dried.'],
     ['what the article does', 'inquires', 'The article examines how four harbours sold their kelp.'],
@@ -27,7 +27,7 @@ describe('an announcement', () => {
     ['its aim', 'inquires', 'The aim of this work was a census of crabs.'],
     ['what results show', 'finds', 'The results of both winters suggest that crabs follow the kelp.'],
     ['a finding', 'finds', 'In two bays we found no crabs at all.'],
-    ['a labelled part of an abstract', 'finds', 'CONCLUSIONS: Crabs follow the kelp.'],
+    ['a study that is presented', 'tries', 'We present a large field study of crabs.'],
     ['what they tried', 'tries', 'In three harbours we tested the camera.'],
   ])('tells %s', (_, feature, sentence) => {
     expect(featuresOf(`${BEFORE} ${sentence} ${AFTER}`)[1]).toContain(feature);
@@ -98,5 +98,24 @@ describe('a section', () => {
       'Whoever wants to count crabs should do so at night.',
     ].join('\n\n');
     expect(featuresOf(text)).toEqual([['summing-up'], ['aside'], ['aside'], [], ['summing-up']]);
+  });
+
+  test('of a labelled abstract is told by its label', () => {
+    const text = [
+      'BACKGROUND: Crabs live in the kelp. Nobody counts them.',
+      'OBJECTIVE: To count the crabs of one bay.',
+      'METHODS: Divers went down every night.',
+      'RESULTS: There were nine crabs a metre. Conclusions: Crabs are many.',
+      'There is one thing left: the winter.',
+    ].join('\n\n');
+    expect(featuresOf(text)).toEqual([
+      ['aside'],
+      ['aside'],
+      ['summing-up'],
+      ['aside'],
+      ['summing-up'],
+      ['summing-up'],
+      [],
+    ]);
   });
 });
