@@ -30,8 +30,8 @@ const ASKED: WeightTable = [
   ['opening-in-brief', -0.12, 1.1, 0],
   ['log-words-alone', 0.3, 0.2, 0],
   ['background-in-brief', -0.6, 0.6, 0],
-  ['summing-up', 0.8, -0.8, 0],
-  ['aside', -0.8, 0.8, 0],
+  ['summing-up', 1, -1, 0],
+  ['aside', -1, 1, 0],
 ];
 
 /** The weights for a document of a kind. */

@@ -51,6 +51,9 @@ const ALONE = words(
 const TRIALS = words('study experiments results evaluation evaluations simulations comparison');
 /** "We present an extensive user study" */
 const OBJECT_WITHIN = 5;
+const PASSIVES = words('was were');
+/** "was not only measured" is too far. */
+const PASSIVE_WITHIN = 2;
 const AIMS = words('aim aims goal purpose objective objectives');
 const POINTS_HERE = words('this our present current');
 /** "this earlier work" is another's. */
@@ -84,6 +87,9 @@ export function readAnnouncement(
     const own = word(token);
     if (own === 'we') acts |= actWithin(word, token + 1, VERB_WITHIN, actOfVerb);
     else if (own === 'i' && ALONE.has(word(token + 1))) acts |= actOfVerb.get(word(token + 1)) ?? 0;
+    // "Pressure was then measured": what was done, not what came of it.
+    else if (PASSIVES.has(own))
+      acts |= isDone(actWithin(word, token + 1, PASSIVE_WITHIN, actOfVerb)) ? TRIES : 0;
     else if (FINDINGS.has(own)) acts |= actWithin(word, token + 1, LONG_SUBJECT, actOfVerb) & FINDS;
     else if (AIMS.has(own) && isAimOfText(word, token)) acts |= INQUIRES;
     else if (POINTS_HERE.has(own) && namesWriting(word, tags, token)) {
@@ -125,6 +131,10 @@ function isOfTrial(word: (token: number) => string, verb: number): boolean {
     if (STOPS.has(own) || own === 'of' || own === 'for') return false;
   }
   return false;
+}
+
+function isDone(act: number): boolean {
+  return act === INQUIRES || act === TRIES;
 }
 
 /** "this paper", "our large empirical study", but not "this earlier work". */
