@@ -5,6 +5,7 @@ import { elementById, make } from './elements';
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['title', 'Words of the title'],
   ['position', 'Where it stands'],
+  ['section', 'Its section'],
   ['recurrence', 'Words that recur'],
   ['centrality', 'Close to the rest'],
   ['numbers', 'Figures in it'],

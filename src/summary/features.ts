@@ -13,6 +13,7 @@ import { measureNumbers } from './signals/numbers';
 import { measurePosition } from './signals/position';
 import { measureQuery } from './signals/query';
 import { measureRecurrence } from './signals/recurrence';
+import { measureSection } from './signals/section';
 import type { Feature, Signal, SignalContext } from './signals/signal';
 import { measureTitle } from './signals/title';
 import { measureVoice } from './signals/voice';
@@ -39,6 +40,7 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['news-start', measureNewsStart],
   ['centrality', measureCentrality],
   ['recurrence', measureRecurrence],
+  ['section', measureSection],
   ['title', measureTitle],
   ['names', measureNames],
   ['numbers', measureNumbers],
@@ -54,6 +56,7 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
 /** Signals that read English words; in another language they would read something else. */
 const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
   'news-start',
+  'section',
   'names',
   'cues',
   'voice',

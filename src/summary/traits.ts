@@ -20,14 +20,16 @@ const TELLING_WORDS: readonly (readonly [trait: string, words: string])[] = [
   ['second person', 'you your yours'],
   ['third person', 'he she his her him hers they their'],
   ['speech verbs', 'said says told according added announced reported'],
-  [
-    'days',
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week yesterday',
-  ],
+  ['days', 'monday tuesday wednesday thursday friday saturday sunday week yesterday'],
+  ['months', 'january february march april june july august september october november december'],
   ['past', 'was were had did'],
   ['present', 'is are has can will'],
   ['small talk', "yeah okay ok um uh oh well so yes right hmm mm like know just 'm 're 'll n't"],
   ['articles', 'a an the of'],
+  [
+    'research',
+    'paper study studies results method methods approach analysis findings effect effects data evidence research hypothesis literature framework theory participants sample samples compared significant significantly associated experiments experimental propose proposed present presents examine examines investigate conclusions',
+  ],
 ];
 
 /** How much of a text must be such words for a trait of about 1. */

@@ -17,7 +17,9 @@ export type FeatureWeights = ReadonlyMap<string, number>;
  *
  * Where there is little room, what opens the news has to be there, and one sentence alone may be long: what is learned
  * is what three sentences are worth, and the highlights of news sites, which stand below a headline, leave out what it
- * says. An abstract is a little like news and opens with what was known before, hence the part below zero.
+ * says. An abstract is a little like news and opens with what was known before, hence the part below zero; beside three
+ * sentences the background of an announcement may be one, alone it tells nothing of what is new. Sections that sum up or
+ * lead up are those of papers and reports, not of news.
  */
 const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],
@@ -29,7 +31,10 @@ const ASKED: WeightTable = [
   ['unstopped', -0.2, -1, 0],
   ['broken-quotation', -0.8, -0.7, 0],
   ['opening-in-brief', -0.12, 1.1, 0],
-  ['log-words-alone', 0, 0.5, 0],
+  ['log-words-alone', 0.3, 0.2, 0],
+  ['background-in-brief', -0.6, 0.6, 0],
+  ['summing-up', 1, -1, 0],
+  ['aside', -1, 1, 0],
 ];
 
 /** The weights for a document of a kind. */

@@ -1,4 +1,5 @@
 import { type KindModel, kindOf } from '../../src/summary/kind.ts';
+import { ANNOUNCEMENTS } from '../../src/summary/signals/cues.ts';
 import { WORD_CLASSES } from '../../src/summary/signals/word-classes.ts';
 import type { WeightTable } from '../../src/summary/weights.ts';
 import type { TrainingDocument } from './documents.ts';
@@ -16,6 +17,9 @@ const NOT_LEARNED = new Set([
   'broken-quotation',
   'opening-in-brief',
   'log-words-alone',
+  'background-in-brief',
+  'summing-up',
+  'aside',
 ]);
 /**
  * The length of a sentence, in the sets whose summaries are one sentence: alone, a long one covers more of the
@@ -27,10 +31,10 @@ const L2 = 0.005;
 /** For each feature one column for texts that are neither, one for news, one for talk. */
 const PARTS = 3;
 /**
- * Features that are worth nothing in news: word classes learned there lose half a point on Daily Mail, and a place
- * counts from where the news begins.
+ * Features that are worth nothing in news: word classes learned there lose half a point on Daily Mail, a place counts from
+ * where the news begins, and news tells what others announce.
  */
-const NOT_IN_NEWS = new Set([...WORD_CLASSES, 'first', 'reciprocal-rank', 'log-rank']);
+const NOT_IN_NEWS = new Set([...WORD_CLASSES, ...ANNOUNCEMENTS, 'first', 'reciprocal-rank', 'log-rank']);
 
 /** What a document of the sets is learned from. */
 export interface Lesson {

@@ -1,21 +1,46 @@
-import type { Signal } from './signal';
+import { type Announcement, readAnnouncement } from './announcement';
+import type { Feature, Signal } from './signal';
 
 /** Enough of a sentence to see how it begins. */
-const OPENING_CHARS = 160;
+const OPENING_CHARS = 60;
+/** What comes before the first announcement is background, if that is among the first so many sentences. */
+const MOST_BACKGROUND = 15;
 
-const PURPOSE =
-  /\b(?:(?:this|the present|our) (?:paper|article|study|work|report|poster|guide|thesis|essay|talk)|in this (?:paper|work|article|study|report)|we (?:propose|present|introduce|show|find|found|demonstrate|develop|describe|study|investigate|argue|provide|explore|analy[sz]e)|aims? to|(?:our|the) (?:results?|findings|aim|goal|approach|method) )/iu;
 const CONCLUSION =
   /^(?:in (?:short|sum|summary|conclusion|brief|other words)|to (?:sum up|conclude|summari[sz]e)|overall|all in all|therefore|thus|as a result|finally|the (?:point|upshot|bottom line) is|so (?:the|we|today))\b/iu;
 
-/** Words by which a writer says what a text is for, or what follows from it. */
-export const measureCues: Signal = ({ analysis: { text }, candidates }) => {
-  const openings = candidates.map(({ sentence: { start, end } }) =>
-    text.slice(start, Math.min(end, start + OPENING_CHARS)),
-  );
-  const measure = (name: string, cue: RegExp) => ({
+/** The features that tell what authors announce; news announces nothing of its own. */
+export const ANNOUNCEMENTS: readonly string[] = [
+  'offers',
+  'inquires',
+  'finds',
+  'tries',
+  'first-announcement',
+  'background',
+];
+
+/** Words by which writers say what a text is for, what it brings, or what follows from it. */
+export const measureCues: Signal = ({ analysis: { text, tokens }, candidates, extent }) => {
+  const announcements = candidates.map(({ sentence }) => readAnnouncement(tokens, sentence));
+  const first = announcements.findIndex(({ offers, inquires, finds }) => offers || inquires || finds);
+  const measure = (name: string, isSo: (own: Announcement, at: number) => boolean): Feature => ({
     name,
-    values: openings.map((opening) => (cue.test(opening) ? 1 : 0)),
+    values: announcements.map((own, at) => (isSo(own, at) ? 1 : 0)),
   });
-  return [measure('purpose', PURPOSE), measure('conclusion', CONCLUSION)];
+  const isBackground = (_: Announcement, at: number): boolean => at < first && first < MOST_BACKGROUND;
+  return [
+    measure('offers', ({ offers }) => offers),
+    measure('inquires', ({ inquires }) => inquires),
+    measure('finds', ({ finds }) => finds),
+    measure('tries', ({ tries }) => tries),
+    measure('first-announcement', (_, at) => at === first),
+    measure('background', isBackground),
+    ...(extent === 'full' ? [] : [measure('background-in-brief', isBackground)]),
+    {
+      name: 'conclusion',
+      values: candidates.map(({ sentence: { start, end } }) =>
+        CONCLUSION.test(text.slice(start, Math.min(end, start + OPENING_CHARS))) ? 1 : 0,
+      ),
+    },
+  ];
 };

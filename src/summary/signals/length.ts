@@ -23,6 +23,14 @@ const NODS: ReadonlySet<string> = new Set(
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
+/** Alone, a sentence that is long enough gains nothing by more: beyond stand tables and lists that run on. */
+const MOST_WORDS_ALONE = 40;
+
+/** Signs that code and tables are full of, and sentences are not; so many of them in so much text. */
+const CODE_SIGN = /[={|│<>]|;(?! )|\((?=["')])/gu;
+const FEWEST_CODE_SIGNS = 3;
+const CODE_SHARE = 0.03;
+
 /** Where each character counts as a word, this many make one as long as an English one. */
 const CHARACTERS_PER_WORD: ReadonlyMap<string, number> = new Map([
   ['zh', 2],
@@ -46,9 +54,16 @@ export const measureLength: Signal = (context) => {
   const said = candidates.map((candidate) => countSaid(candidate, context));
   return [
     measure('log-words', (words) => Math.log(words + 1)),
-    ...(extent === 'sentence' ? [measure('log-words-alone', (words) => Math.log(words + 1))] : []),
+    ...(extent === 'sentence'
+      ? [measure('log-words-alone', (words) => Math.log(Math.min(words, MOST_WORDS_ALONE) + 1))]
+      : []),
     measure('relative-words', (words) => Math.min(MOST_OF_MEAN, words / Math.max(1, mean))),
-    { name: 'scrap', values: said.map((terms) => (terms < FEWEST_TERMS ? 1 : 0)) },
+    {
+      name: 'scrap',
+      values: candidates.map((candidate, at) =>
+        (said[at] ?? 0) < FEWEST_TERMS || isCode(context.analysis.text, candidate) ? 1 : 0,
+      ),
+    },
     {
       name: 'thin',
       values: said.map((terms) => Math.min(1, Math.max(0, THIN_TERMS - terms) / (THIN_TERMS - FEWEST_TERMS))),
@@ -74,4 +89,10 @@ function countSaid(
     if (term !== NO_TERM && !NODS.has(tokens.lowers[token] ?? '')) said.add(term);
   }
   return said.size;
+}
+
+/** Whether a sentence is a piece of code or a row of a table rather than a sentence. */
+function isCode(text: string, { sentence: { start, end } }: Candidate): boolean {
+  const signs = text.slice(start, end).match(CODE_SIGN)?.length ?? 0;
+  return signs >= FEWEST_CODE_SIGNS && signs >= CODE_SHARE * (end - start);
 }

@@ -18,12 +18,19 @@ describe('a scrap', () => {
     ['a nod after its speaker', 'Project Manager: Yeah, okay, sure.'],
     ['a speaker with an office and a party', 'The Chair (Ms. Ana Roldan (Hill Valley, Ind.)): Thank you.'],
     ['a word by itself', 'Confidence.'],
+    ['a piece of code', 'let bridge = makeBridge("Hill Valley", {lanes = 4}) and go.'],
+    ['a row of a table', '| Hill Valley | 4 lanes | 11 euros a crossing |.'],
   ])('is %s', (_, sentence) => {
     expect(valuesOf('scrap', `${TOLD} ${sentence} ${THEN}`)).toEqual([0, 1, 0]);
   });
 
   test.each([
     ['what a speaker tells', 'Project Manager: The casing costs eleven euros and the chip four.'],
+    [
+      'a list with semicolons',
+      'It joins Hill Valley; Long Acre; the old harbour; the mill; and the new station.',
+    ],
+    ['a formula in a sentence', 'The load of the bridge is $w_{max}=h^2$ by the rules of the council.'],
     ['a list after a colon', 'There are three colours for the casing: red, green and blue.'],
   ])('is not %s', (_, sentence) => {
     expect(valuesOf('scrap', `${TOLD} ${sentence} ${THEN}`)).toEqual([0, 0, 0]);
