@@ -2,6 +2,7 @@ import type { Budget } from './budget';
 import type { Opening } from './opening';
 import { overlapAllowed, overlapWith } from './overlap';
 import type { RankedSentence } from './ranking';
+import { costOfCompany, type WorthySentence } from './spread';
 import { type Needs, searchBestSet } from './set-search';
 
 /**
@@ -73,7 +74,9 @@ export function chooseBestSet(
         const one = pool[item];
         const overlapOf = one === undefined ? () => 0 : overlapWith(one);
         const costs = pool.map((other, to) =>
-          to > item ? costOfPair(overlapOf(other), maxOverlap, diversity) : 0,
+          to > item && one !== undefined
+            ? costOfPair(overlapOf(other), maxOverlap, diversity) + costOfCompany(one, other)
+            : 0,
         );
         pairCosts[item] = costs;
         return costs;
@@ -93,7 +96,7 @@ export function chooseBestSet(
 }
 
 /** The sentences by score less what leaning costs, where the sentence before one ranks lower. */
-export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly WorthySentence[] {
   const raws = new Map(ranked.map(({ index, raw }) => [index, raw]));
   const worthOf = ({ index, raw, candidate }: RankedSentence): number => {
     const before = raws.get(index - 1) ?? Number.NEGATIVE_INFINITY;
@@ -101,8 +104,7 @@ export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly Ra
   };
   return ranked
     .map((sentence) => ({ sentence, worth: worthOf(sentence) }))
-    .sort((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)
-    .map(({ sentence }) => sentence);
+    .sort((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index);
 }
 
 /**

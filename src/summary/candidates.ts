@@ -4,6 +4,7 @@ import { readsAsEnglish } from '../document/language/language';
 import { type Opening, openingOf } from './opening';
 import { indexPlainTerms } from './plain-terms';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
+import { readTurns, type Turn } from './turns';
 
 /** A sentence that may be chosen for a summary. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly terms: readonly number[];
   /** Whether it leans on the sentence before it. */
   readonly opening: Opening;
+  /** Who says it, where the text tells. */
+  readonly turn: Turn;
 }
 
 /** The candidates of a document, in its order, and the stems that their `terms` number. */
@@ -40,13 +43,19 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   );
   const running = eligible.filter(({ index: at, isCell }) => !authored.has(at) && isCell !== true);
   const chosen = running.length > 0 ? running : eligible;
-  return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index)) };
+  const turnOf = readTurns(analysis);
+  return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index, turnOf(sentence))) };
 }
 
-function toCandidate(analysis: Analysis, sentence: AnalyzedSentence, { termOfToken }: TermIndex): Candidate {
+function toCandidate(
+  analysis: Analysis,
+  sentence: AnalyzedSentence,
+  { termOfToken }: TermIndex,
+  turn: Turn,
+): Candidate {
   const { text, tokens } = analysis;
   const terms = new Set<number>();
-  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+  for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
     if (term !== NO_TERM) terms.add(term);
   }
@@ -54,6 +63,7 @@ function toCandidate(analysis: Analysis, sentence: AnalyzedSentence, { termOfTok
     sentence,
     wordCount: countWords(text.slice(sentence.start, sentence.end)),
     terms: [...terms],
-    opening: readsAsEnglish(analysis) ? openingOf(tokens, sentence) : 'free',
+    opening: readsAsEnglish(analysis) ? openingOf(tokens, turn.saidFrom) : 'free',
+    turn,
   };
 }

@@ -1,4 +1,4 @@
-import type { AnalyzedSentence, Tokens } from '../document/analysis';
+import type { Tokens } from '../document/analysis';
 
 /** Pronouns that stand for somebody or something of the sentence before. */
 const PRONOUNS = words('he she it they his her its their him them this these that those such');
@@ -11,7 +11,7 @@ const CONNECTIVES = words(
 export type Opening = 'pronoun' | 'connective' | 'free';
 
 /** Reads how a sentence opens from its first word. */
-export function openingOf({ lowers }: Tokens, { firstToken }: AnalyzedSentence): Opening {
+export function openingOf({ lowers }: Tokens, firstToken: number): Opening {
   const word = lowers[firstToken] ?? '';
   if (PRONOUNS.has(word)) return 'pronoun';
   return CONNECTIVES.has(word) ? 'connective' : 'free';

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { type MeasuredDocument, measureFeatures, type RankingRequest } from './features';
 import { kindOf } from './kind';
 import type { Feature } from './signals/signal';
+import type { SpreadCosts } from './spread';
 import { type FeatureWeights, weightsFor } from './weights';
 
 /** A sentence with its score; the contributions of its reasons add up to `raw`. */
@@ -18,6 +19,8 @@ export interface RankedSentence {
   readonly reasons: readonly Reason[];
   /** What the selection needs to know of it. */
   readonly candidate: Candidate;
+  /** What it costs to stand beside others of its part of the text, and of its speaker. */
+  readonly spread: SpreadCosts;
 }
 
 /** What one signal gives to each candidate. */
@@ -54,6 +57,7 @@ export function rankMeasured(
     rounded(contributions.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)),
   );
   const [lowest, highest] = extremes(raws);
+  const spread = { part: weights.get('same-part') ?? 0, speaker: weights.get('same-speaker') ?? 0 };
   const ranked = candidates.map((candidate, at) => {
     const raw = raws[at] ?? 0;
     return {
@@ -65,6 +69,7 @@ export function rankMeasured(
         return reasonsOf(contributions, at);
       },
       candidate,
+      spread,
     };
   });
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);

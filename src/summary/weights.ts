@@ -27,14 +27,27 @@ const ASKED: WeightTable = [
   ['broken-quotation', -0.8, -0.7, 0],
   ['opening-in-brief', -0.12, 1.1, 0],
   ['log-words-alone', 0, 0.5, 0],
+  ['verbless', 0, 0, -1.5],
+  ['continued', 0, 0, -1.5],
+  ['unfinished', 0, 0, -1],
+  ['stumbles', 0, 0, -1.5],
+  ['substance', 0, 0, 0.9],
+  ['asked', 0, 0, -0.5],
+  ['ceremony', -0.5, 0.5, -0.5],
+  ['same-part', 0, 0, 0.3],
+  ['same-speaker', 0, 0, 0.1],
 ];
 
 /** The weights for a document of a kind. */
 export function weightsFor({ news, talk }: Kind, learned: WeightTable = FEATURE_WEIGHTS): FeatureWeights {
-  return new Map(
+  const m = new Map(
     [...learned, ...ASKED].map(([feature, always, newsPart, talkPart]) => [
       feature,
       always + news * newsPart + talk * talkPart,
-    ]),
+    ] as const),
   );
+  for (const [k, v] of OVERRIDES) m.set(k, v * talk);
+  return m;
 }
+
+export const OVERRIDES = new Map<string, number>();

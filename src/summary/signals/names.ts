@@ -9,10 +9,10 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{N}’'-]*\p{L}/u;
 export const measureNames: Signal = ({ analysis: { tokens }, candidates }) => [
   {
     name: 'name-count',
-    values: candidates.map(({ sentence }) => {
+    values: candidates.map(({ sentence, turn }) => {
       let names = 0;
       let isInName = false;
-      for (let token = sentence.firstToken + 1; token < sentence.endToken; token += 1) {
+      for (let token = turn.saidFrom + 1; token < sentence.endToken; token += 1) {
         const isCapitalised = CAPITALISED.test(tokens.values[token] ?? '');
         if (isCapitalised && !isInName) names += 1;
         isInName = isCapitalised;
