@@ -2,8 +2,8 @@ import type { Budget } from './budget';
 import type { Opening } from './opening';
 import { overlapAllowed, overlapWith } from './overlap';
 import type { RankedSentence } from './ranking';
-import { costOfCompany, type WorthySentence } from './spread';
 import { type Needs, searchBestSet } from './set-search';
+import { costOfCompany, type WorthySentence } from './spread';
 
 /**
  * Sets are made of so many sentences at most, so that the search is exact in a document that has no more and sees

@@ -44,7 +44,10 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   const running = eligible.filter(({ index: at, isCell }) => !authored.has(at) && isCell !== true);
   const chosen = running.length > 0 ? running : eligible;
   const turnOf = readTurns(analysis);
-  return { index, candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index, turnOf(sentence))) };
+  return {
+    index,
+    candidates: chosen.map((sentence) => toCandidate(analysis, sentence, index, turnOf(sentence))),
+  };
 }
 
 function toCandidate(

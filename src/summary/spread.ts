@@ -63,7 +63,9 @@ export function spreadOut(worthiestFirst: readonly WorthySentence[]): SpreadQueu
     (speaker > 0 ? sentence.spread.speaker * (takenOfSpeaker.get(speaker) ?? 0) : 0);
   return {
     next: () => {
-      let best: { readonly group: Group; readonly sentence: RankedSentence; readonly worth: number } | undefined;
+      let best:
+        | { readonly group: Group; readonly sentence: RankedSentence; readonly worth: number }
+        | undefined;
       for (const group of groups.values()) {
         const first = group.members[group.next];
         if (first === undefined) continue;

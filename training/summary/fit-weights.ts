@@ -19,7 +19,10 @@ const NOT_LEARNED = new Set([
   'unfinished',
   'stumbles',
   'substance',
+  'rambling',
   'asked',
+  'aside',
+  'named',
   'ceremony',
 ]);
 /**

@@ -35,7 +35,10 @@ export function targetsOf(document: TrainingDocument): readonly number[] {
   const { stems, references, set, chosen } = document;
   if (chosen !== undefined) return normalize(chosen.map((isChosen) => (isChosen ? 1 : 0)));
   const isLong = set.count > LARGEST_COMPANY;
-  const worthOfWords = worthBy(stems, references.map((reference) => reference.map(stemIds)));
+  const worthOfWords = worthBy(
+    stems,
+    references.map((reference) => reference.map(stemIds)),
+  );
   const worthOfContent = worthBy(
     document.texts.map(contentIds),
     references.map((reference) => reference.map(contentIds)),

@@ -17,7 +17,9 @@ export function startOfCue(run: readonly Line[]): number {
 export function findCueMarks(blocks: readonly Block[]): readonly number[] {
   const times = [...blocks.keys()].filter((index) => isTimes(blocks[index]?.text ?? ''));
   if (times.length < MIN_CUES) return [];
-  return times.flatMap((index) => (NUMBER.test(blocks[index - 1]?.text ?? '') ? [index - 1, index] : [index]));
+  return times.flatMap((index) =>
+    NUMBER.test(blocks[index - 1]?.text ?? '') ? [index - 1, index] : [index],
+  );
 }
 
 function isTimes(text: string): boolean {

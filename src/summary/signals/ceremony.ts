@@ -4,7 +4,9 @@ import type { Signal } from './signal';
 
 /** A greeting stands behind so many small words at most: "Okay, so, well, hello". */
 const MOST_BEFORE = 6;
-const SMALL_WORDS = new Set('so ok okay and well um uh alright all right yeah yes oh but you , . ! - –'.split(' '));
+const SMALL_WORDS = new Set(
+  'so ok okay and well um uh alright all right yeah yes oh but you , . ! - –'.split(' '),
+);
 const GREETINGS = new Set(
   'hello hi hey welcome bye goodbye thanks thank congratulations sorry pardon applause laughter'.split(' '),
 );

@@ -10,13 +10,17 @@ const FILLER_STUMBLE = 0.5;
 const MOST_CUT_CHARS = 3;
 /** A sentence with so many different content stems says enough. */
 const ENOUGH_TERMS = 10;
+/** What more of a text's sentences have is how it is written. */
+const USUAL_SHARE = 0.5;
 /** Enough to see how a sentence ends, its closing marks included. */
 const END_CHARS = 6;
 
 const FILLERS = new Set('um uh uhm umm er erm em eh ah hm hmm mm mhm huh @'.split(' '));
 /** Who has a turn and says no more has only listened. */
 const NODS = new Set(
-  "yeah yes yep yup no nope nah okay ok 'kay kay right sure alright exactly wow cool lol haha thanks".split(' '),
+  "yeah yes yep yup no nope nah okay ok 'kay kay right sure alright exactly wow cool lol haha thanks".split(
+    ' ',
+  ),
 );
 /** Words that begin a new start where they have a capital within a sentence. */
 const STARTERS = new Set(
@@ -31,9 +35,14 @@ const SHORT_WORDS = new Set(
   ),
 );
 
+/** What is said in one breath has fewer tokens; one of twice as many rambles. */
+const LONG_TOKENS = 25;
+
 /** Words that point to what the reader does not see. */
 const VAGUE = new Set(
-  'thing things stuff something somehow anything whatever kind sort bit guys that this it there one'.split(' '),
+  'thing things stuff something somehow anything whatever kind sort bit guys that this it there one'.split(
+    ' ',
+  ),
 );
 
 const LETTERS = /^\p{L}+$/u;
@@ -71,8 +80,24 @@ export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates 
       ),
     },
     { name: 'verbless', values: said.map(({ hasVerb }) => (hasVerb ? 0 : 1)) },
-    { name: 'continued', values: candidates.map((candidate) => (goesOn(candidate, tokens) ? 1 : 0)) },
-    { name: 'unfinished', values: endings.map((ending) => (ENDS_WHOLE.test(ending) ? 0 : 1)) },
+    {
+      name: 'continued',
+      values: unlessUsual(candidates.map((candidate) => (goesOn(candidate, tokens) ? 1 : 0))),
+    },
+    {
+      name: 'unfinished',
+      values: unlessUsual(endings.map((ending) => (ENDS_WHOLE.test(ending) ? 0 : 1))),
+    },
+    {
+      name: 'rambling',
+      values: said.map(({ length }) => Math.min(1, Math.max(0, length - LONG_TOKENS) / LONG_TOKENS)),
+    },
+    {
+      name: 'named',
+      values: candidates.map(({ sentence, turn }) =>
+        turn.speaker > 0 && turn.saidFrom > sentence.firstToken ? 1 : 0,
+      ),
+    },
     { name: 'asked', values: endings.map((ending) => (ENDS_AS_QUESTION.test(ending) ? 1 : 0)) },
     {
       name: 'substance',
@@ -80,6 +105,12 @@ export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates 
     },
   ];
 };
+
+/** In a chat nobody begins with a capital, or ends with a stop: there it means nothing. */
+function unlessUsual(values: readonly number[]): readonly number[] {
+  const count = values.reduce((sum, value) => sum + value, 0);
+  return count > values.length * USUAL_SHARE ? values.map(() => 0) : values;
+}
 
 function kindOfWord(word: string): number {
   if (FILLERS.has(word)) return IS_FILLER;
@@ -124,7 +155,12 @@ function readSaid({ sentence, turn }: Candidate, tokens: Tokens, kinds: Uint8Arr
 }
 
 /** Whether a word is the one before it again, whole at last, or begins anew: "the the", "w way", "it is a Do we". */
-function isBreak({ wordOfToken, lowers, values }: Tokens, token: number, previous: number, kind: number): boolean {
+function isBreak(
+  { wordOfToken, lowers, values }: Tokens,
+  token: number,
+  previous: number,
+  kind: number,
+): boolean {
   if (wordOfToken[token] === wordOfToken[token - 1]) return true;
   if ((previous & MAY_BE_CUT) !== 0 && (lowers[token] ?? '').startsWith(lowers[token - 1] ?? '')) return true;
   return (kind & MAY_START) !== 0 && CAPITAL.test(values[token] ?? '');

@@ -19,7 +19,10 @@ export const measureTheme: Signal = (context) => {
   );
   const total = values.reduce((sum, value) => sum + value, 0);
   const scale = total > 0 ? values.length / total : 0;
-  return [{ name: 'theme', values: values.map((value) => Math.min(MOST_OF_MEAN, value * scale)) }];
+  return [
+    { name: 'theme', values: values.map((value) => Math.min(MOST_OF_MEAN, value * scale)) },
+    { name: 'aside', values: values.map((value) => Math.max(0, 1 - value * scale)) },
+  ];
 };
 
 function themeWeights({ candidates, index, sentenceFrequency }: SignalContext): Float64Array {
@@ -33,8 +36,6 @@ function themeWeights({ candidates, index, sentenceFrequency }: SignalContext): 
     }
   }
   return Float64Array.from(parts, (count, term) =>
-    count > 1
-      ? ((index.idf[term] ?? 0) * Math.log(1 + (sentenceFrequency[term] ?? 0)) * count) / PARTS
-      : 0,
+    count > 1 ? ((index.idf[term] ?? 0) * Math.log(1 + (sentenceFrequency[term] ?? 0)) * count) / PARTS : 0,
   );
 }

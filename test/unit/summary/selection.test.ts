@@ -18,31 +18,33 @@ function rank(
   sketches: readonly Sketch[],
   spread: SpreadCosts = { part: 0, speaker: 0 },
 ): readonly RankedSentence[] {
-  const ranked = sketches.map(({ raw, terms, opening = 'free', part = 0, speaker = 0 }, index): RankedSentence => {
-    const start = index * 51;
-    return {
-      index,
-      raw,
-      score: 0,
-      reasons: [],
-      candidate: {
-        sentence: {
-          index,
-          start,
-          end: start + 50,
-          firstToken: index * 10,
-          endToken: index * 10 + 10,
-          paragraph: 0,
-          role: 'body',
+  const ranked = sketches.map(
+    ({ raw, terms, opening = 'free', part = 0, speaker = 0 }, index): RankedSentence => {
+      const start = index * 51;
+      return {
+        index,
+        raw,
+        score: 0,
+        reasons: [],
+        candidate: {
+          sentence: {
+            index,
+            start,
+            end: start + 50,
+            firstToken: index * 10,
+            endToken: index * 10 + 10,
+            paragraph: 0,
+            role: 'body',
+          },
+          wordCount: 10,
+          terms: terms ?? [1000 + index * 4, 1001 + index * 4, 1002 + index * 4, 1003 + index * 4],
+          opening,
+          turn: { speaker, saidFrom: index * 10, part },
         },
-        wordCount: 10,
-        terms: terms ?? [1000 + index * 4, 1001 + index * 4, 1002 + index * 4, 1003 + index * 4],
-        opening,
-        turn: { speaker, saidFrom: index * 10, part },
-      },
-      spread,
-    };
-  });
+        spread,
+      };
+    },
+  );
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
 }
 
@@ -159,7 +161,9 @@ describe('selection', () => {
       ['another part', { part: 0.3, speaker: 0 }, [0, 2]],
       ['another speaker', { part: 0, speaker: 0.3 }, [0, 2]],
     ])('takes from %s', (_, spread, expected) => {
-      expect(indexes(selectWithinBudget(rank(talk, spread), budget({ sentences: 2 }), 0.5))).toEqual(expected);
+      expect(indexes(selectWithinBudget(rank(talk, spread), budget({ sentences: 2 }), 0.5))).toEqual(
+        expected,
+      );
     });
 
     test('a much better sentence is taken beside its neighbour', () => {
