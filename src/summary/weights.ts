@@ -38,7 +38,7 @@ const ASKED: WeightTable = [
   ['stumbles', 0, 0, -2.5],
   ['rambling', 0, 0, -1.2],
   ['asked', 0, 0, -0.5],
-  ['substance', 0, 0, 1.2],
+  ['substance', 0, 0, 1.6],
   ['aside', 0, 0, -1],
   ['named', 0, 0, 0.2],
   ['ceremony', -0.5, 0.5, -0.5],

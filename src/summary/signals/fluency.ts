@@ -1,5 +1,6 @@
 import type { Tokens } from '../../document/analysis';
 import type { Candidate } from '../candidates';
+import type { TermIndex } from '../terms';
 import type { Signal } from './signal';
 
 /** More stumbles than this make a sentence no worse. */
@@ -8,8 +9,9 @@ const MOST_STUMBLES = 3;
 const FILLER_STUMBLE = 0.5;
 /** A word that breaks off after so many letters stands before itself: "w way", "int into". */
 const MOST_CUT_CHARS = 3;
-/** A sentence with so many different content stems says enough. */
-const ENOUGH_TERMS = 10;
+/** A sentence says enough with so many different stems as rare as this; "think", "good" and "kind" tell a third. */
+const ENOUGH_TOLD = 8;
+const TELLING_IDF = 30;
 /** What more of a text's sentences have is how it is written. */
 const USUAL_SHARE = 0.5;
 /** Enough to see how a sentence ends, its closing marks included. */
@@ -63,7 +65,7 @@ const IS_VAGUE = 32;
  * How a sentence is spoken: what is broken off, begun anew, said twice or only hummed is hard to read, and says
  * little. Counts as far as a text is talk.
  */
-export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates }) => {
+export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates, index }) => {
   const kinds = Uint8Array.from(tokens.words, kindOfWord);
   const said = candidates.map((candidate) => readSaid(candidate, tokens, kinds));
   const endings = candidates.map(({ sentence: { start, end } }) =>
@@ -101,10 +103,15 @@ export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates 
     { name: 'asked', values: endings.map((ending) => (ENDS_AS_QUESTION.test(ending) ? 1 : 0)) },
     {
       name: 'substance',
-      values: candidates.map(({ terms }) => Math.min(ENOUGH_TERMS, terms.length) / ENOUGH_TERMS),
+      values: candidates.map(({ terms }) => substanceOf(terms, index)),
     },
   ];
 };
+
+function substanceOf(terms: readonly number[], { idf }: TermIndex): number {
+  const told = terms.reduce((sum, term) => sum + Math.min(1, (idf[term] ?? 0) / TELLING_IDF), 0);
+  return Math.min(1, told / ENOUGH_TOLD);
+}
 
 /** In a chat nobody begins with a capital, or ends with a stop: there it means nothing. */
 function unlessUsual(values: readonly number[]): readonly number[] {
