@@ -3,6 +3,7 @@ import type { Opening } from './opening';
 import { overlapAllowed, overlapWith } from './overlap';
 import type { RankedSentence } from './ranking';
 import { type Leaning, type Needs, searchBestSet } from './set-search';
+import { costOfCompany, type WorthySentence } from './spread';
 
 /**
  * Sets are made of so many sentences at most, so that the search is exact in a document that has no more and sees
@@ -85,7 +86,9 @@ export function chooseBestSet(
         const one = pool[item];
         const overlapOf = one === undefined ? () => 0 : overlapWith(one);
         const costs = pool.map((other, to) =>
-          to > item ? costOfPair(overlapOf(other), maxOverlap, diversity) : 0,
+          to > item && one !== undefined
+            ? costOfPair(overlapOf(other), maxOverlap, diversity) + costOfCompany(one, other)
+            : 0,
         );
         pairCosts[item] = costs;
         return costs;
@@ -118,7 +121,7 @@ function leaningsOf(pool: readonly RankedSentence[]): readonly (readonly Leaning
 }
 
 /** The sentences by score less what leaning costs, where the sentence before one ranks lower. */
-export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly WorthySentence[] {
   const raws = new Map(ranked.map(({ index, raw }) => [index, raw]));
   const worthOf = ({ index, raw, candidate }: RankedSentence): number => {
     const before = raws.get(index - 1) ?? Number.NEGATIVE_INFINITY;
@@ -126,8 +129,7 @@ export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly Ra
   };
   return ranked
     .map((sentence) => ({ sentence, worth: worthOf(sentence) }))
-    .sort((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)
-    .map(({ sentence }) => sentence);
+    .sort((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index);
 }
 
 /**

@@ -5,6 +5,7 @@ import { findShortNames, type ShortNames } from './introduced-names';
 import { type Opening, openingOf } from './opening';
 import { indexPlainTerms } from './plain-terms';
 import { indexTerms, NO_TERM, type TermIndex } from './terms';
+import { readTurns, type Turn } from './turns';
 
 /** A sentence that may be chosen for a summary. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly opening: Opening;
   /** The names that another sentence introduces. */
   readonly shortNames: ShortNames;
+  /** Who says it, where the text tells. */
+  readonly turn: Turn;
 }
 
 /** The candidates of a document, in its order, and the stems that their `terms` number. */
@@ -46,25 +49,33 @@ export function findCandidates(analysis: Analysis): CandidateSet {
   );
   const chosen = running.length > 0 ? running : eligible;
   const isEnglish = readsAsEnglish(analysis);
+  const turnOf = readTurns(analysis);
   const shortNames = isEnglish ? findShortNames(analysis.tokens, chosen) : [];
   const termsOf = termReader(index);
-  const candidates = chosen.map((sentence, at) => ({
-    sentence,
-    wordCount: countWords(analysis.text.slice(sentence.start, sentence.end)),
-    terms: termsOf(sentence),
-    opening: isEnglish ? openingOf(analysis.tokens, sentence, at === 0) : 'free',
-    shortNames: shortNames[at] ?? [],
-  }));
+  const candidates = chosen.map((sentence, at) => {
+    const turn = turnOf(sentence);
+    return {
+      sentence,
+      wordCount: countWords(analysis.text.slice(sentence.start, sentence.end)),
+      terms: termsOf(sentence, turn),
+      opening: isEnglish ? openingOf(analysis.tokens, turn.saidFrom, sentence.endToken, at === 0) : 'free',
+      shortNames: shortNames[at] ?? [],
+      turn,
+    };
+  });
   return { index, candidates };
 }
 
-/** Reads the different terms of sentences, which must come in order. */
-function termReader({ size, termOfToken }: TermIndex): (sentence: AnalyzedSentence) => readonly number[] {
+/** Reads the different terms of what is said in sentences, which must come in order. */
+function termReader({
+  size,
+  termOfToken,
+}: TermIndex): (sentence: AnalyzedSentence, turn: Turn) => readonly number[] {
   /** For each term the last sentence that has it, by its number from 1. */
   const lastSentence = new Int32Array(size);
-  return ({ index, firstToken, endToken }) => {
+  return ({ index, endToken }, { saidFrom }) => {
     const terms: number[] = [];
-    for (let token = firstToken; token < endToken; token += 1) {
+    for (let token = saidFrom; token < endToken; token += 1) {
       const term = termOfToken[token] ?? NO_TERM;
       if (term === NO_TERM || lastSentence[term] === index + 1) continue;
       lastSentence[term] = index + 1;

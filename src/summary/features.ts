@@ -4,8 +4,10 @@ import type { Extent } from './budget';
 import { type Candidate, findCandidates } from './candidates';
 import { measureCaption } from './signals/caption';
 import { measureCentrality } from './signals/centrality';
+import { measureCeremony } from './signals/ceremony';
 import { measureCues } from './signals/cues';
 import { measureDependence } from './signals/dependence';
+import { measureFluency } from './signals/fluency';
 import { measureLength } from './signals/length';
 import { measureNames } from './signals/names';
 import { measureNewsStart } from './signals/news-start';
@@ -15,6 +17,8 @@ import { measureQuery } from './signals/query';
 import { measureRecurrence } from './signals/recurrence';
 import { measureSection } from './signals/section';
 import type { Feature, Signal, SignalContext } from './signals/signal';
+import { measureTalkWords } from './signals/talk-words';
+import { measureTheme } from './signals/theme';
 import { measureTitle } from './signals/title';
 import { measureVoice } from './signals/voice';
 import { measureWordClasses } from './signals/word-classes';
@@ -49,6 +53,10 @@ const SIGNALS: readonly (readonly [name: string, measure: Signal])[] = [
   ['voice', measureVoice],
   ['dependence', measureDependence],
   ['word-classes', measureWordClasses],
+  ['theme', measureTheme],
+  ['fluency', measureFluency],
+  ['talk-words', measureTalkWords],
+  ['ceremony', measureCeremony],
   ['caption', measureCaption],
   ['query', measureQuery],
 ];
@@ -63,6 +71,9 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
   'dependence',
   'word-classes',
   'caption',
+  'fluency',
+  'talk-words',
+  'ceremony',
 ]);
 
 /** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */

@@ -1,4 +1,4 @@
-import type { AnalyzedSentence, PartOfSpeech, Tokens } from '../document/analysis';
+import type { PartOfSpeech, Tokens } from '../document/analysis';
 
 /** Pronouns that stand for somebody or something of the sentence before. */
 const PRONOUNS = words('he she it they his her its their him them this these that those such');
@@ -32,9 +32,9 @@ export type Opening = 'pronoun' | 'connective' | 'free';
  * Reads how a sentence opens from the words of its first clause. At the start of a text "It is" and "These pictures" point
  * at what comes.
  */
-export function openingOf(tokens: Tokens, sentence: AnalyzedSentence, isFirst: boolean): Opening {
+export function openingOf(tokens: Tokens, from: number, endToken: number, isFirst: boolean): Opening {
   const { lowers, tags } = tokens;
-  const first = firstWord(tokens, sentence);
+  const first = firstWord(tokens, from, endToken);
   const word = lowers[first] ?? '';
   const next = lowers[first + 1] ?? '';
   if (PRONOUNS.has(word)) {
@@ -46,7 +46,7 @@ export function openingOf(tokens: Tokens, sentence: AnalyzedSentence, isFirst: b
   if (word === 'both' && (tags[first + 1] === 'VERB' || tags[first + 1] === 'AUX')) return 'pronoun';
   if (CONNECTIVES.has(word) || OTHERS.has(word)) return 'connective';
   if (tags[first] === 'ADP' && DEMONSTRATIVES.has(next) && pointsBack(tokens, first + 2)) return 'connective';
-  return hasInnerConnective(tokens, first, sentence.endToken) ? 'connective' : 'free';
+  return hasInnerConnective(tokens, first, endToken) ? 'connective' : 'free';
 }
 
 function pointsBack({ lowers, tags }: Tokens, noun: number): boolean {
@@ -54,8 +54,8 @@ function pointsBack({ lowers, tags }: Tokens, noun: number): boolean {
 }
 
 /** Past the marks that may stand before it. */
-function firstWord({ tags }: Tokens, { firstToken, endToken }: AnalyzedSentence): number {
-  let token = firstToken;
+function firstWord({ tags }: Tokens, from: number, endToken: number): number {
+  let token = from;
   while (token + 1 < endToken && tags[token] === 'PUNCT') token += 1;
   return token;
 }

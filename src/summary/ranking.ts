@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { type MeasuredDocument, measureFeatures, type RankingRequest } from './features';
 import { kindOf } from './kind';
 import type { Feature } from './signals/signal';
+import type { SpreadCosts } from './spread';
 import { type FeatureWeights, weightsFor } from './weights';
 
 /** A sentence with its score; the contributions of its reasons add up to `raw`. */
@@ -18,6 +19,8 @@ export interface RankedSentence {
   readonly reasons: readonly Reason[];
   /** What the selection needs to know of it. */
   readonly candidate: Candidate;
+  /** What it costs to stand beside others of its part of the text, and of its speaker. */
+  readonly spread: SpreadCosts;
 }
 
 /** What one signal gives to each candidate. */
@@ -56,10 +59,11 @@ export function rankMeasured(
   }
   for (let at = 0; at < raws.length; at += 1) raws[at] = rounded(raws[at] ?? 0);
   const [lowest, highest] = extremes(raws);
+  const spread = { part: weights.get('same-part') ?? 0, speaker: weights.get('same-speaker') ?? 0 };
   const ranked = candidates.map((candidate, at) => {
     const raw = raws[at] ?? 0;
     const score = highest > lowest ? (raw - lowest) / (highest - lowest) : 1;
-    return new Ranked(candidate, raw, score, contributions, at);
+    return new Ranked(candidate, raw, score, spread, contributions, at);
   });
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
 }
@@ -74,6 +78,7 @@ class Ranked implements RankedSentence {
     readonly candidate: Candidate,
     readonly raw: number,
     readonly score: number,
+    readonly spread: SpreadCosts,
     contributions: readonly Contribution[],
     at: number,
   ) {

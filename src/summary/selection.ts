@@ -2,6 +2,7 @@ import { chooseBestSet, type TakenInTurn, withLeaningCosts } from './best-set';
 import type { Budget } from './budget';
 import { overlapAllowed, trackChosen } from './overlap';
 import type { RankedSentence } from './ranking';
+import { spreadOut } from './spread';
 
 /** Two sentences stand apart by a space, those of two paragraphs by a blank line. */
 const SAME_PARAGRAPH_CHARS = 1;
@@ -44,8 +45,10 @@ function takeInTurn(
   let words = 0;
   let characters = 0;
   let hasPassedOver = false;
-  for (const sentence of withLeaningCosts(ranked)) {
-    if (taken.length >= budget.sentences) break;
+  const queue = spreadOut(withLeaningCosts(ranked));
+  while (taken.length < budget.sentences) {
+    const sentence = queue.next();
+    if (sentence === undefined) break;
     const { wordCount, sentence: own } = sentence.candidate;
     // In the order of the text a paragraph's sentences stand together; best first they may not.
     const joinsParagraph = orderBy === 'offset' && paragraphs.has(own.paragraph);
@@ -60,6 +63,7 @@ function takeInTurn(
     if (tracked.repeats(sentence)) continue;
     tracked.add(sentence);
     taken.push(sentence);
+    queue.take(sentence);
     paragraphs.add(own.paragraph);
     words = nextWords;
     characters = nextCharacters;

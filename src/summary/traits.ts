@@ -10,6 +10,9 @@ const MAX_SPEAKER_CHARS = 34;
 /** Tokens read: the kind of a text shows in its first pages. */
 const MOST_TOKENS = 4000;
 
+/** The share of sentences whose speaker the text tells. */
+export const SPEAKERS_TRAIT = 'speakers';
+
 const TURN = /^[\p{Lu}\p{N}][\p{L}\p{N}.' -]{0,30}: /u;
 const ENDS_AS_QUESTION = /\?["'”’)]*$/u;
 
@@ -65,6 +68,7 @@ export function measureTraits({ analysis, candidates }: SignalContext): Traits {
     ['names', Math.min(2, (names * perToken) / 4)],
     ['numbers', Math.min(2, numbers * perToken)],
     ['turns', turns / count],
+    [SPEAKERS_TRAIT, candidates.filter(({ turn }) => turn.speaker > 0).length / count],
     ['questions', questions / count],
     ['words a sentence', Math.min(1, words / count / LONGEST_MEAN_WORDS)],
   ]);

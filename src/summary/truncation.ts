@@ -18,8 +18,8 @@ export function cutToBudget(analysis: Analysis, ranked: RankedSentence, budget: 
   }
   if (end === 0) end = wholeCharacters(text, Math.min(budget.characters, text.length));
   const cut = { ...sentence, end: sentence.start + end };
-  const { index, raw, score, reasons, candidate } = ranked;
-  return { index, raw, score, reasons, candidate: { ...candidate, sentence: cut } };
+  const { index, raw, score, reasons, candidate, spread } = ranked;
+  return { index, raw, score, reasons, candidate: { ...candidate, sentence: cut }, spread };
 }
 
 /** A cut never parts the halves of a surrogate pair. */

@@ -20,6 +20,11 @@ export type FeatureWeights = ReadonlyMap<string, number>;
  * says. An abstract is a little like news and opens with what was known before, hence the part below zero; beside three
  * sentences the background of an announcement may be one, alone it tells nothing of what is new. Sections that sum up or
  * lead up are those of papers and reports, not of news.
+ *
+ * In talk, ROUGE likes what is short and half said: a reader cannot use it, nor a question without its answer. What
+ * costs place there (src/summary/signals/fluency.ts, theme.ts, ceremony.ts) was settled by reading meetings; a name
+ * at the front tells who speaks. What leads through a talk is no news elsewhere either. The last two are costs of the
+ * selection (src/summary/spread.ts).
  */
 const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],
@@ -35,6 +40,18 @@ const ASKED: WeightTable = [
   ['background-in-brief', -0.6, 0.6, 0],
   ['summing-up', 1, -1, 0],
   ['aside', -1, 1, 0],
+  ['verbless', 0, 0, -1.5],
+  ['continued', 0, 0, -1.5],
+  ['unfinished', 0, 0, -1],
+  ['stumbles', 0, 0, -2.5],
+  ['rambling', 0, 0, -1.2],
+  ['asked', 0, 0, -0.5],
+  ['substance', 0, 0, 1.6],
+  ['off-theme', 0, 0, -1],
+  ['named', 0, 0, 0.2],
+  ['ceremony', -0.5, 0.5, -0.5],
+  ['same-part', 0, 0, 0.3],
+  ['same-speaker', 0, 0, 0.1],
 ];
 
 /** The weights for a document of a kind. */

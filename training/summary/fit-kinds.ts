@@ -2,7 +2,7 @@ import { readSet } from '../../bench/data.ts';
 import { analysisOf } from '../../src/document/analyze.ts';
 import { measureFeatures } from '../../src/summary/features.ts';
 import type { KindModel } from '../../src/summary/kind.ts';
-import type { Traits } from '../../src/summary/traits.ts';
+import { SPEAKERS_TRAIT, type Traits } from '../../src/summary/traits.ts';
 import type { TrainingDocument } from './documents.ts';
 import { NEWS_FILE } from './sets.ts';
 import { type Choice, fitSoftmax } from './softmax.ts';
@@ -49,7 +49,7 @@ export function fitKinds(documents: readonly TrainingDocument[]): KindModel {
         return { source: NEWS_FILE, traits, kind: 'news' };
       }),
   ];
-  const traits = [...(examples[0]?.traits.keys() ?? [])];
+  const traits = [...(examples[0]?.traits.keys() ?? [])].filter((trait) => trait !== SPEAKERS_TRAIT);
   const width = 1 + traits.length;
   const counts = new Map<string, number>();
   for (const { source } of examples) counts.set(source, (counts.get(source) ?? 0) + 1);

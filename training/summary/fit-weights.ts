@@ -20,6 +20,16 @@ const NOT_LEARNED = new Set([
   'background-in-brief',
   'summing-up',
   'aside',
+  'verbless',
+  'continued',
+  'unfinished',
+  'stumbles',
+  'substance',
+  'rambling',
+  'asked',
+  'off-theme',
+  'named',
+  'ceremony',
 ]);
 /**
  * The length of a sentence, in the sets whose summaries are one sentence: alone, a long one covers more of the
@@ -35,6 +45,17 @@ const PARTS = 3;
  * where the news begins, and news tells what others announce.
  */
 const NOT_IN_NEWS = new Set([...WORD_CLASSES, ...ANNOUNCEMENTS, 'first', 'reciprocal-rank', 'log-rank']);
+/** Features of spoken words, which in other texts mean something else or nothing. */
+const IN_TALK_ALONE = new Set([
+  'theme',
+  'fillers',
+  'nods',
+  'procedure',
+  'plans',
+  'reasons',
+  'stance',
+  'vague',
+]);
 
 /** What a document of the sets is learned from. */
 export interface Lesson {
@@ -98,11 +119,12 @@ function rowsOf(
   const rows = new Float64Array(texts.length * width);
   for (const [number, name] of names.entries()) {
     const own = values.get(name) ?? [];
+    const isTalk = IN_TALK_ALONE.has(name);
     for (let row = 0; row < texts.length; row += 1) {
       const value = own[row] ?? 0;
       const base = row * width + number * PARTS;
-      rows[base] = value * (1 - news - talk);
-      rows[base + 1] = NOT_IN_NEWS.has(name) ? 0 : value * news;
+      rows[base] = isTalk ? 0 : value * (1 - news - talk);
+      rows[base + 1] = isTalk || NOT_IN_NEWS.has(name) ? 0 : value * news;
       rows[base + 2] = value * talk;
     }
   }

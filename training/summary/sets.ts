@@ -53,7 +53,7 @@ export const TRAINING_SETS: readonly WeightedSet[] = [
     file: 'summaries/qmsum-dev.jsonl',
     count: 10,
     weight: 0.2,
-    shipped: { sentences: 0.2, sets: 0 },
+    shipped: { sentences: 0.5, sets: 0 },
   },
 ];
 

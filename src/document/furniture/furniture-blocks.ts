@@ -4,7 +4,7 @@ import { type BlockForm, breaksOff, isProse } from '../layout/block-forms';
 import type { Block } from '../layout/blocks';
 import { isCaption } from '../layout/captions';
 import { findStandfirst } from '../layout/standfirst';
-import { isTranscript } from '../layout/transcript';
+import { readTranscript } from '../layout/transcript';
 import { findAuthorBios } from './author-bios';
 import { isTimeOfEntry } from './block-worth';
 import { opensFurnitureSection } from './furniture';
@@ -52,7 +52,7 @@ export function markFurniture(
   roles: OpenRoles,
   prose: readonly number[],
 ): void {
-  if (prose.length === 0 || isTranscript(blocks)) return;
+  if (prose.length === 0 || readTranscript(blocks) !== undefined) return;
   if (prose.length >= MIN_PROSE_BLOCKS) markCaptions(blocks, forms, roles);
   markOutside(blocks, forms, roles);
   const body = prose.filter((index) => roles[index] === undefined);

@@ -1,5 +1,6 @@
 import { estimateWords } from '../../contract/words';
 import { type Line, MAX_LINE_CHARS } from './lines';
+import { startOfCue } from './subtitles';
 
 /** How a block is marked in the text. */
 type BlockKind = 'plain' | 'marked-heading' | 'bullet' | 'numbered';
@@ -49,6 +50,7 @@ export function findBlocks(text: string, lines: readonly Line[]): readonly Block
   const documentWidth = widths.reduce((widest, width) => Math.max(widest, width), 0);
   for (const [number, run] of runs.entries()) {
     const width = widths[number] ?? 0;
+    const cue = startOfCue(run);
     let open: OpenBlock | undefined;
     const close = (): void => {
       if (open !== undefined) blocks.push(toBlock(text, open));
@@ -66,7 +68,7 @@ export function findBlocks(text: string, lines: readonly Line[]): readonly Block
         previous !== undefined &&
         marked.kind === 'plain' &&
         line.end - open.start <= MAX_LINE_CHARS &&
-        isWrapped(previous, line, width, documentWidth);
+        (index > cue || (index < cue && isWrapped(previous, line, width, documentWidth)));
       if (continues && open !== undefined) {
         open = { ...open, end: line.end };
         continue;

@@ -8,7 +8,9 @@ import { findBareItems } from './bare-lists';
 import { type BlockForm, formOf, isHeading } from './block-forms';
 import type { Block } from './blocks';
 import { isByline, isMailQuoteHeader } from './bylines';
+import { findCueMarks } from './subtitles';
 import { findNamedHeadlines, findTitle } from './title';
+import { readTranscript } from './transcript';
 
 /** The title of a text and a role for each of its blocks. */
 export interface Layout {
@@ -22,6 +24,7 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   for (const index of findNamedHeadlines(blocks)) if (forms[index] === 'prose') forms[index] = 'label';
   const hasOneParagraph = forms.filter((form) => form === 'prose').length === 1;
   const roles: OpenRoles = blocks.map((block, index) => roleByWords(block, forms[index], hasOneParagraph));
+  markTalk(blocks, forms, roles);
   const isPage = isWholePage(blocks, forms);
   const authored = findAuthoredLists(blocks);
   if (!isPage) markAuthored(authored, forms, roles);
@@ -49,6 +52,20 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   // A page copied whole has lists called "Highlights" beside its text; elsewhere no rule of place outdoes the name.
   if (!isPage) markAuthored(authored, forms, roles);
   return { title: title?.text, roles: roles.map((role) => role ?? 'body') };
+}
+
+/** What is said in a talk is text, however short; its lines of names and the numbers of subtitles are none. */
+function markTalk(blocks: readonly Block[], forms: BlockForm[], roles: OpenRoles): void {
+  const marks = findCueMarks(blocks);
+  const transcript = readTranscript(blocks);
+  const first = transcript?.firstTurn ?? marks[0] ?? blocks.length;
+  for (let index = first; index < blocks.length; index += 1) {
+    if (blocks[index]?.kind !== 'plain') continue;
+    forms[index] = 'prose';
+    roles[index] = undefined;
+  }
+  for (const index of marks) roles[index] = 'boilerplate';
+  for (const index of transcript?.speakerLines ?? []) roles[index] = 'byline';
 }
 
 /** The author's lists of points: a heading and its items. A point that holds its list's name is text. */

@@ -1,5 +1,4 @@
 import type { Candidate } from '../candidates';
-import { endOfSpeaker } from '../speaker';
 import { NO_TERM } from '../terms';
 import type { Signal, SignalContext } from './signal';
 
@@ -76,15 +75,14 @@ export const measureLength: Signal = (context) => {
 
 /** Different content stems of what is said, without who says it and without nods. */
 function countSaid(
-  { sentence, terms }: Candidate,
+  { sentence, terms, turn }: Candidate,
   { analysis: { tokens }, index: { termOfToken } }: SignalContext,
 ): number {
   // Most sentences have so many that neither a speaker nor nods can leave too few.
   if (terms.length > ENOUGH_TERMS) return terms.length;
-  const from = endOfSpeaker(tokens, sentence);
-  if (from === sentence.firstToken && terms.length > ENOUGH_UNSPOKEN_TERMS) return terms.length;
+  if (turn.saidFrom === sentence.firstToken && terms.length > ENOUGH_UNSPOKEN_TERMS) return terms.length;
   const said = new Set<number>();
-  for (let token = from; token < sentence.endToken; token += 1) {
+  for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
     if (term !== NO_TERM && !NODS.has(tokens.lowers[token] ?? '')) said.add(term);
   }

@@ -13,10 +13,10 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{N}’'-]*\p{L}/u;
 export const measureNames: Signal = ({ analysis: { tokens }, candidates }) => [
   {
     name: 'name-count',
-    values: candidates.map(({ sentence }) => {
+    values: candidates.map(({ sentence, turn }) => {
       let names = 0;
       let isInName = false;
-      for (let token = sentence.firstToken + 1; token < sentence.endToken; token += 1) {
+      for (let token = turn.saidFrom + 1; token < sentence.endToken; token += 1) {
         const value = tokens.values[token] ?? '';
         // Most words are in small letters, which is seen at once.
         const isCapitalised = value !== tokens.lowers[token] && CAPITALISED.test(value);

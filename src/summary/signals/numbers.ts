@@ -10,9 +10,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 export const measureNumbers: Signal = ({ analysis: { tokens }, candidates }) => [
   {
     name: 'figures',
-    values: candidates.map(({ sentence }) => {
+    values: candidates.map(({ sentence, turn }) => {
       let figures = 0;
-      for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+      for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
         if (tokens.tags[token] !== 'NUM') continue;
         const value = tokens.values[token] ?? '';
         if (FIGURE.test(value) && !YEAR.test(value)) figures += 1;

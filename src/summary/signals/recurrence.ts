@@ -65,8 +65,8 @@ function widespreadTerms({ index, sentenceFrequency }: SignalContext): Uint8Arra
 /** How often a term is used, times how rare it is elsewhere; 1 for the heaviest of the document. */
 function topicWeights({ candidates, index }: SignalContext): Float64Array {
   const weights = new Float64Array(index.size);
-  for (const { sentence } of candidates) {
-    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+  for (const { sentence, turn } of candidates) {
+    for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
       const term = index.termOfToken[token] ?? -1;
       if (term >= 0) weights[term] = (weights[term] ?? 0) + (index.idf[term] ?? 0);
     }

@@ -28,9 +28,9 @@ export const measureWordClasses: Signal = ({ analysis: { tokens }, candidates })
   const columns = new Map<PartOfSpeech, Float64Array>(
     CLASSES.map(([, tag]) => [tag, new Float64Array(candidates.length)]),
   );
-  for (const [at, { sentence }] of candidates.entries()) {
-    const part = 1 / Math.max(1, sentence.endToken - sentence.firstToken);
-    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+  for (const [at, { sentence, turn }] of candidates.entries()) {
+    const part = 1 / Math.max(1, sentence.endToken - turn.saidFrom);
+    for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
       const column = columns.get(tokens.tags[token] ?? 'X');
       if (column !== undefined) column[at] = (column[at] ?? 0) + part;
     }

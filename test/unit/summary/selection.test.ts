@@ -3,40 +3,50 @@ import type { Budget } from '../../../src/summary/budget';
 import type { Opening } from '../../../src/summary/opening';
 import type { RankedSentence } from '../../../src/summary/ranking';
 import { selectWithinBudget } from '../../../src/summary/selection';
+import type { SpreadCosts } from '../../../src/summary/spread';
 
 interface Sketch {
   readonly raw: number;
   readonly terms?: readonly number[];
   readonly opening?: Opening;
   readonly shortNames?: readonly (readonly number[])[];
+  readonly part?: number;
+  readonly speaker?: number;
 }
 
 /** Sentences of ten words and fifty characters, in the order of the text, each with terms of its own. */
-function rank(sketches: readonly Sketch[]): readonly RankedSentence[] {
-  const ranked = sketches.map(({ raw, terms, opening = 'free', shortNames = [] }, index): RankedSentence => {
-    const start = index * 51;
-    return {
-      index,
-      raw,
-      score: 0,
-      reasons: [],
-      candidate: {
-        sentence: {
-          index,
-          start,
-          end: start + 50,
-          firstToken: index * 10,
-          endToken: index * 10 + 10,
-          paragraph: 0,
-          role: 'body',
+function rank(
+  sketches: readonly Sketch[],
+  spread: SpreadCosts = { part: 0, speaker: 0 },
+): readonly RankedSentence[] {
+  const ranked = sketches.map(
+    ({ raw, terms, opening = 'free', shortNames = [], part = 0, speaker = 0 }, index): RankedSentence => {
+      const start = index * 51;
+      return {
+        index,
+        raw,
+        score: 0,
+        reasons: [],
+        candidate: {
+          sentence: {
+            index,
+            start,
+            end: start + 50,
+            firstToken: index * 10,
+            endToken: index * 10 + 10,
+            paragraph: 0,
+            role: 'body',
+          },
+          wordCount: 10,
+          terms: terms ?? [1000 + index * 4, 1001 + index * 4, 1002 + index * 4, 1003 + index * 4],
+          opening,
+          shortNames,
+          turn: { speaker, saidFrom: index * 10, part },
         },
-        wordCount: 10,
-        terms: terms ?? [1000 + index * 4, 1001 + index * 4, 1002 + index * 4, 1003 + index * 4],
-        opening,
-        shortNames,
-      },
-    };
-  });
+        spread,
+      };
+    },
+  );
   return ranked.sort((a, b) => b.raw - a.raw || a.index - b.index);
 }
 
@@ -151,5 +161,47 @@ describe('selection', () => {
     }));
     const chosen = selectWithinBudget(rank(many), budget({ words: 500_000 }), 0);
     expect(chosen.length).toBeGreaterThan(40_000);
+  });
+
+  describe('of a talk', () => {
+    const talk = [
+      { raw: 1.2, part: 0, speaker: 1 },
+      { raw: 1.1, part: 0, speaker: 1 },
+      { raw: 1, part: 5, speaker: 2 },
+      { raw: 0.2, part: 9, speaker: 3 },
+    ];
+
+    test.each([
+      ['where spreading costs nothing, the best', { part: 0, speaker: 0 }, [0, 1]],
+      ['another part', { part: 0.3, speaker: 0 }, [0, 2]],
+      ['another speaker', { part: 0, speaker: 0.3 }, [0, 2]],
+    ])('takes from %s', (_, spread, expected) => {
+      expect(indexes(selectWithinBudget(rank(talk, spread), budget({ sentences: 2 }), 0.5))).toEqual(
+        expected,
+      );
+    });
+
+    test('a much better sentence is taken beside its neighbour', () => {
+      const ranked = rank(talk, { part: 0.3, speaker: 0.3 });
+      expect(indexes(selectWithinBudget(ranked, budget({ sentences: 3 }), 0.5))).toEqual([0, 1, 2]);
+    });
+
+    test('a long summary, which is taken in turn, spreads too', () => {
+      const sketches = Array.from({ length: 40 }, (_, at) => ({
+        raw: at < 20 ? 1 : 0.9,
+        part: Math.floor(at / 4),
+        speaker: 0,
+      }));
+      const chosen = indexes(
+        selectWithinBudget(rank(sketches, { part: 0.2, speaker: 0 }), budget({ sentences: 10 }), 0.5),
+      );
+      expect(new Set(chosen.map((index) => Math.floor(index / 4))).size).toBe(10);
+    });
+
+    test('who is not named is no one speaker', () => {
+      const nameless = [{ raw: 1.2 }, { raw: 1.1 }, { raw: 1, speaker: 1 }];
+      const ranked = rank(nameless, { part: 0, speaker: 0.5 });
+      expect(indexes(selectWithinBudget(ranked, budget({ sentences: 2 }), 0.5))).toEqual([0, 1]);
+    });
   });
 });
