@@ -93,8 +93,9 @@ export function readAnnouncement(
     else if (FINDINGS.has(own)) acts |= actWithin(word, token + 1, LONG_SUBJECT, actOfVerb) & FINDS;
     else if (AIMS.has(own) && isAimOfText(word, token)) acts |= INQUIRES;
     else if (POINTS_HERE.has(own) && namesWriting(word, tags, token)) {
-      // "In this paper, we show" offers nothing but what its verb says; "This paper is about" has no such verb.
-      acts |= actWithin(word, token + 2, LONG_SUBJECT, actOfVerb) || INQUIRES;
+      // "This paper is about" has no telling verb, and "In this study, we used" tells what it is as well.
+      const act = actWithin(word, token + 2, LONG_SUBJECT, actOfVerb);
+      acts |= act === 0 || act === TRIES ? act | INQUIRES : act;
     } else if (own === 'the' && token < firstToken + OPENING_TOKENS && WRITINGS.has(word(token + 1))) {
       acts |= actWithin(word, token + 2, VERB_WITHIN, actOfVerb);
     }

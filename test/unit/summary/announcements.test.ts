@@ -27,6 +27,7 @@ describe('an announcement', () => {
     ['its aim', 'inquires', 'The aim of this work was a census of crabs.'],
     ['what results show', 'finds', 'The results of both winters suggest that crabs follow the kelp.'],
     ['a finding', 'finds', 'In two bays we found no crabs at all.'],
+    ['what a study used', 'inquires', 'In this study, we used the camera in three harbours.'],
     ['what was done', 'tries', 'The weight of each crab was then measured on deck.'],
     ['a study that is presented', 'tries', 'We present a large field study of crabs.'],
     ['what they tried', 'tries', 'In three harbours we tested the camera.'],
