@@ -48,10 +48,17 @@ const VAGUE = new Set(
 );
 
 const LETTERS = /^\p{L}+$/u;
-const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const ENDS_WHOLE = /[.!?…。！？][\p{Pe}\p{Pf}"'*_]*$/u;
 const ENDS_AS_QUESTION = /\?["'”’)]*$/u;
+
+let kindsOfWord: ReadonlyMap<string, number> | undefined;
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const LAST_ASCII = 0x7f;
 
 /** What is known of a word wherever it stands. */
 const IS_WORD = 1;
@@ -66,6 +73,7 @@ const IS_VAGUE = 32;
  * little. Counts as far as a text is talk.
  */
 export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates, index }) => {
+  kindsOfWord ??= readKinds();
   const kinds = Uint8Array.from(tokens.words, kindOfWord);
   const said = candidates.map((candidate) => readSaid(candidate, tokens, kinds));
   const endings = candidates.map(({ sentence: { start, end } }) =>
@@ -120,16 +128,30 @@ function unlessUsual(values: readonly number[]): readonly number[] {
 }
 
 function kindOfWord(word: string): number {
-  if (FILLERS.has(word)) return IS_FILLER;
-  if (!LETTERS.test(word)) return NODS.has(word) ? IS_NOD : 0;
-  const mayBeCut = word.length <= MOST_CUT_CHARS && !SHORT_WORDS.has(word);
-  return (
-    IS_WORD |
-    (NODS.has(word) ? IS_NOD : 0) |
-    (VAGUE.has(word) ? IS_VAGUE : 0) |
-    (STARTERS.has(word) ? MAY_START : 0) |
-    (mayBeCut ? MAY_BE_CUT : 0)
-  );
+  const known = kindsOfWord?.get(word);
+  if (known !== undefined) return known;
+  if (!isWord(word)) return 0;
+  return word.length <= MOST_CUT_CHARS ? IS_WORD | MAY_BE_CUT : IS_WORD;
+}
+
+/** Whether a token begins with a letter, as nearly all words do; asked of every different word. */
+function isWord(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (unit >= SMALL_A && unit <= SMALL_Z) || (unit > LAST_ASCII && LETTERS.test(word));
+}
+
+/** The listed words, each with all that it is. */
+function readKinds(): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, kind: number): void => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  };
+  add(SHORT_WORDS, IS_WORD);
+  add(STARTERS, IS_WORD | MAY_START);
+  add(VAGUE, IS_WORD | IS_VAGUE);
+  add(NODS, IS_WORD | IS_NOD);
+  for (const word of FILLERS) kinds.set(word, IS_FILLER);
+  return kinds;
 }
 
 interface Said {
@@ -170,7 +192,9 @@ function isBreak(
 ): boolean {
   if (wordOfToken[token] === wordOfToken[token - 1]) return true;
   if ((previous & MAY_BE_CUT) !== 0 && (lowers[token] ?? '').startsWith(lowers[token - 1] ?? '')) return true;
-  return (kind & MAY_START) !== 0 && CAPITAL.test(values[token] ?? '');
+  if ((kind & MAY_START) === 0) return false;
+  const unit = (values[token] ?? '').charCodeAt(0);
+  return unit >= CAPITAL_A && unit <= CAPITAL_Z;
 }
 
 /** Whether a speaker goes on from what another cut off: a turn whose first word is small. */

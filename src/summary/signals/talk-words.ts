@@ -31,20 +31,26 @@ export const measureTalkWords: Signal = ({ analysis: { tokens }, candidates }) =
   const known = purposesOfWord;
   const purposes = Uint8Array.from(tokens.words, (word) => known.get(word) ?? 0);
   const columns = PURPOSES.map(() => new Float64Array(candidates.length));
-  for (const [at, { sentence, turn }] of candidates.entries()) {
-    for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
+  for (let at = 0; at < candidates.length; at += 1) {
+    const candidate = candidates[at];
+    if (candidate === undefined) continue;
+    for (let token = candidate.turn.saidFrom; token < candidate.sentence.endToken; token += 1) {
       const own = purposes[tokens.wordOfToken[token] ?? 0] ?? 0;
-      if (own === 0) continue;
-      for (const [number, column] of columns.entries()) {
-        if ((own & (1 << number)) !== 0) column[at] = (column[at] ?? 0) + 1;
-      }
+      if (own !== 0) count(columns, at, own);
     }
   }
   return PURPOSES.map(([name], number) => ({
     name,
-    values: Array.from(columns[number] ?? [], (count) => Math.min(MOST_WORDS, count) / MOST_WORDS),
+    values: Array.from(columns[number] ?? [], (found) => Math.min(MOST_WORDS, found) / MOST_WORDS),
   }));
 };
+
+function count(columns: readonly Float64Array[], at: number, purposes: number): void {
+  for (let number = 0; number < columns.length; number += 1) {
+    const column = columns[number];
+    if (column !== undefined && (purposes & (1 << number)) !== 0) column[at] = (column[at] ?? 0) + 1;
+  }
+}
 
 /** A word may have several. */
 function readPurposes(): ReadonlyMap<string, number> {
