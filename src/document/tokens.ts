@@ -51,7 +51,7 @@ function chunked(blocks: readonly Span[], text: string): readonly (readonly Span
   const chunks: Span[][] = [];
   let current: Span[] = [];
   let size = 0;
-  for (const block of blocks.flatMap((block) => cutLongBlock(block, text))) {
+  const add = (block: Span): void => {
     if (current.length > 0 && size + (block.end - block.start) > MAX_CHUNK_CHARS) {
       chunks.push(current);
       current = [];
@@ -59,6 +59,10 @@ function chunked(blocks: readonly Span[], text: string): readonly (readonly Span
     }
     current.push(block);
     size += block.end - block.start;
+  };
+  for (const block of blocks) {
+    if (block.end - block.start <= MAX_CHUNK_CHARS) add(block);
+    else for (const part of cutLongBlock(block, text)) add(part);
   }
   if (current.length > 0) chunks.push(current);
   return chunks;

@@ -86,6 +86,7 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     'with writing compiled graphics graphic our',
     'with (?:additional )?(?:reporting|inputs) (?:by|from) [^,]{3,60}$|writing by [^.;]{3,40}[;,] (?:additional|editing|reporting)\\b|(?:compiled|graphics?) by [^,]{3,40}$|our standards:',
   ],
+  ['report match', '(?:match )?reports? (?:supplied|provided) by [^,]{3,40}$'],
   ['originally', 'originally (?:published|posted) (?:on|at|by) (?:\\S+ ){0,3}\\S+$'],
   ['source', 'source:\\s.{0,60}$'],
   [

@@ -43,6 +43,7 @@ const KINDS: readonly (readonly [anchor: string, words: RegExp])[] = [
     'mage co',
     /(?<!\p{L})Image copyright (?:Getty Images|Reuters|AFP|AP|EPA|PA|Alamy|Thinkstock|Twitter|Facebook)/gu,
   ],
+  ['eport supplied', /(?<!\p{L})Report supplied by (?:the Press Association|PA|Reuters|AFP)/gu],
   ['redit: ', /\((?:Image|Photo|Picture|Video) credit: [^()]{2,80}\)/giu],
   [
     'dvertisement',

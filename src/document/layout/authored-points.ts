@@ -8,8 +8,10 @@ export function findAuthoredPoints(
   blocks: readonly Block[],
 ): readonly AuthoredPoint[] {
   const points: AuthoredPoint[] = [];
+  const lists = findAuthoredLists(blocks);
+  if (lists.length === 0) return points;
   const ranges = rangesOfBlocks(sentences);
-  for (const { name, end } of findAuthoredLists(blocks)) {
+  for (const { name, end } of lists) {
     const first = end === name + 1 ? name : name + 1;
     for (let block = first; block < end; block += 1) {
       const range = ranges.get(block);

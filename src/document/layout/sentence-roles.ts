@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analysis';
 import { isFurniture } from '../furniture/furniture';
+import { findMatchLog } from '../furniture/match-log';
 import { isByline } from './bylines';
 
 /**
@@ -11,9 +12,11 @@ export function refineSentenceRoles(
   sentences: readonly AnalyzedSentence[],
 ): readonly AnalyzedSentence[] {
   const bylineEnd = runInBylineEnd(text, sentences);
+  const log = findMatchLog(text, sentences);
   return sentences.map((sentence) => {
     if (sentence.role !== 'body' && sentence.role !== 'list-item') return sentence;
     if (sentence.index < bylineEnd) return { ...sentence, role: 'byline' };
+    if (sentence.index >= log.first && sentence.index < log.end) return { ...sentence, role: 'boilerplate' };
     const own = text.slice(sentence.start, sentence.end);
     return sentence.role === 'body' && mayBeFurniture(own) && isFurniture(own)
       ? { ...sentence, role: 'boilerplate' }
