@@ -76,10 +76,22 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
   'ceremony',
 ]);
 
-/** Measures every signal on the sentences that can stand in a summary. Cost: linear in the text. */
+/** Signals that are worth nothing in other texts than talk. */
+const TALK_SIGNALS: ReadonlySet<string> = new Set(['theme', 'fluency', 'talk-words']);
+/** Where less of a text is talk, they would move no sentence. */
+const LEAST_TALK = 0.01;
+
+/** How much of a text is talk, 0 to 1, by its traits. */
+type TalkShare = (traits: Traits) => number;
+
+/**
+ * Measures the signals on the sentences that can stand in a summary: all of them, for those who learn, or those that
+ * count where so much of a text is talk. Cost: linear in the text.
+ */
 export function measureFeatures(
   analysis: Analysis,
   { query, extent = 'full' }: RankingRequest,
+  talkShareOf: TalkShare = () => 1,
 ): MeasuredDocument {
   const { candidates, index } = findCandidates(analysis);
   const sentenceFrequency = new Int32Array(index.size);
@@ -87,16 +99,24 @@ export function measureFeatures(
     for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
   }
   const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, extent };
+  const traits = readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS;
+  const isTalk = talkShareOf(traits) >= LEAST_TALK;
   return {
     candidates,
-    traits: readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS,
-    signals: signalsFor(analysis).map(([signal, measure]) => ({ signal, features: measure(context) })),
+    traits,
+    signals: signalsFor(analysis, isTalk).map(([signal, measure]) => ({
+      signal,
+      features: measure(context),
+    })),
   };
 }
 
 /** A text that is not English has none of the words that tell news from talk: it counts as neither. */
 const NO_TRAITS: Traits = new Map();
 
-function signalsFor(analysis: Analysis): typeof SIGNALS {
-  return readsAsEnglish(analysis) ? SIGNALS : SIGNALS.filter(([name]) => !ENGLISH_SIGNALS.has(name));
+function signalsFor(analysis: Analysis, isTalk: boolean): typeof SIGNALS {
+  const isEnglish = readsAsEnglish(analysis);
+  return SIGNALS.filter(
+    ([name]) => (isEnglish || !ENGLISH_SIGNALS.has(name)) && (isTalk || !TALK_SIGNALS.has(name)),
+  );
 }

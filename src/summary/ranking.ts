@@ -40,7 +40,7 @@ const ROUNDING = 1e9;
  * weighted sum of signals, so every part of it has a name. Cost: linear in the text.
  */
 export function rankSentences(analysis: Analysis, request: RankingRequest = {}): readonly RankedSentence[] {
-  const measured = measureFeatures(analysis, request);
+  const measured = measureFeatures(analysis, request, (traits) => kindOf(traits).talk);
   return rankMeasured(measured, weightsFor(kindOf(measured.traits)));
 }
 

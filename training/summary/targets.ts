@@ -1,5 +1,5 @@
 import { meanNgramF1, type StemIds, stemIds } from '../../bench/metrics/rouge.ts';
-import { isContentWord } from '../../src/summary/terms.ts';
+import { isContentWord } from '../../src/summary/content-words.ts';
 import type { TrainingDocument } from './documents.ts';
 
 /**
