@@ -5,6 +5,7 @@ import { elementById, make } from './elements';
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['title', 'Words of the title'],
   ['position', 'Where it stands'],
+  ['news-start', 'Where the news begins'],
   ['section', 'Its section'],
   ['recurrence', 'Words that recur'],
   ['centrality', 'Close to the rest'],
@@ -15,6 +16,10 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['length', 'Its length'],
   ['cues', 'Cue phrases'],
   ['word-classes', 'Kinds of words'],
+  ['theme', 'On the theme'],
+  ['fluency', 'Spoken fluently'],
+  ['talk-words', 'Plans and reasons'],
+  ['ceremony', 'Greetings and procedure'],
   ['caption', 'Reads like a caption'],
   ['query', 'Answers the query'],
 ]);

@@ -50,7 +50,6 @@ describe('a caption', () => {
     ['says who is pictured', 'The engineers are pictured at the site of the new bridge in Hill Valley.'],
     ['says where its picture is', 'Above, Ana Roldan meets the engineers who will build the bridge.'],
     ['says who stands where', 'The mayor Ana Roldan, left, and the engineer Tom Becker, right.'],
-    ['leads to its picture', 'VIDEO Scroll down to watch Ana Roldan at the site of the bridge.'],
     ['names its picture', 'File photo of Ana Roldan, who was the mayor of Hill Valley.'],
     ['names the kind of picture', 'Aerial view of the new bridge and of the river under it.'],
   ])('%s', (_, sentence) => {

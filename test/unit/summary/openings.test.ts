@@ -6,7 +6,7 @@ import { openingOf } from '../../../src/summary/opening';
 function openingOfSecond(sentence: string): string {
   const { tokens, sentences } = analysisOf(`Ana Roldan left the city on Monday. ${sentence}`, {});
   const second = sentences[1];
-  return second === undefined ? 'none' : openingOf(tokens, second, false);
+  return second === undefined ? 'none' : openingOf(tokens, second.firstToken, second.endToken, false);
 }
 
 describe('a sentence opens', () => {
@@ -40,6 +40,6 @@ describe('a sentence opens', () => {
     ['pronoun', 'He was the first who crossed the bridge.'],
   ])('%s at the start of a text: %s', (opening, text) => {
     const { tokens, sentences } = analysisOf(text, {});
-    expect(sentences.map((sentence) => openingOf(tokens, sentence, true))).toEqual([opening]);
+    expect(sentences.map(({ firstToken, endToken }) => openingOf(tokens, firstToken, endToken, true))).toEqual([opening]);
   });
 });

@@ -79,7 +79,7 @@ describe('what is said', () => {
   test.each([
     ['a word twice', 'The the ferry leaves the harbour at noon.'],
     ['a word cut off', 'The ferry leaves the har harbour at noon.'],
-    ['a new start', 'It is always a bit The ferry leaves at noon.'],
+    ['a new start', 'It is always a bit We leave the harbour at noon.'],
   ])('stumbles: %s', (_, sentence) => {
     expect(figureOf('stumbles', sentence)).toBeGreaterThan(0);
   });
@@ -117,10 +117,10 @@ describe('what is said', () => {
     expect(new Set(valuesOf('unfinished', chat.join('\n')))).toEqual(new Set([0]));
   });
 
-  test('an aside is what only one part of a text says', () => {
+  test('what only one part of a text says is off its theme', () => {
     const part = 'The ferry needs a new engine. ';
     const text = `${part.repeat(8)}My dog ate a sandwich. ${part.repeat(8)}`;
-    const values = valuesOf('aside', text);
+    const values = valuesOf('off-theme', text);
     expect(values[8]).toBe(1);
     expect(values[0]).toBeLessThan(1);
   });
