@@ -40,6 +40,8 @@ describe('a sentence opens', () => {
     ['pronoun', 'He was the first who crossed the bridge.'],
   ])('%s at the start of a text: %s', (opening, text) => {
     const { tokens, sentences } = analysisOf(text, {});
-    expect(sentences.map(({ firstToken, endToken }) => openingOf(tokens, firstToken, endToken, true))).toEqual([opening]);
+    expect(
+      sentences.map(({ firstToken, endToken }) => openingOf(tokens, firstToken, endToken, true)),
+    ).toEqual([opening]);
   });
 });
