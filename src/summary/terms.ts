@@ -32,10 +32,11 @@ export function indexTerms({ tokens }: Pick<Analysis, 'tokens'>): TermIndex {
     termOfStem.set(content.stem, idf.length);
     return idf.push(content.idf) - 1;
   };
-  const termOfWord = Int32Array.from(tokens.words, (word) => {
-    const content = readContentWord(word);
-    return content === undefined ? NO_TERM : numberOf(content);
-  });
+  const termOfWord = new Int32Array(tokens.words.length);
+  for (const [word, own] of tokens.words.entries()) {
+    const content = readContentWord(own);
+    termOfWord[word] = content === undefined ? NO_TERM : numberOf(content);
+  }
   const termOfToken = new Int32Array(tokens.length);
   for (let token = 0; token < tokens.length; token += 1) {
     termOfToken[token] = termOfWord[tokens.wordOfToken[token] ?? 0] ?? NO_TERM;

@@ -1,4 +1,5 @@
 import type { SignalContext } from './signals/signal';
+import { markWords } from './word-marks';
 
 /** What a text is like, in figures that it tells itself; each about 0 to 1. */
 export type Traits = ReadonlyMap<string, number>;
@@ -38,6 +39,7 @@ const TELLING_WORDS: readonly (readonly [trait: string, words: string])[] = [
 /** How much of a text must be such words for a trait of about 1. */
 const DENSITY = 20;
 
+/** The number of a word's trait, from 1. */
 let traitOfWord: ReadonlyMap<string, number> | undefined;
 
 /** What the words, the sentences and the layout of a text say of its kind. */
@@ -48,12 +50,14 @@ export function measureTraits({ analysis, candidates }: SignalContext): Traits {
   const read = Math.min(tokens.length, MOST_TOKENS);
   const perToken = DENSITY / Math.max(1, read);
   traitOfWord ??= readTellingWords();
-  const told = TELLING_WORDS.map(() => 0);
+  const traits = markWords(tokens.words, traitOfWord);
+  /** At 0 the words that tell nothing. */
+  const told = [0, ...TELLING_WORDS.map(() => 0)];
   let names = 0;
   let numbers = 0;
   for (let token = 0; token < read; token += 1) {
-    const trait = traitOfWord.get(tokens.lowers[token] ?? '');
-    if (trait !== undefined) told[trait] = (told[trait] ?? 0) + 1;
+    const trait = traits[tokens.wordOfToken[token] ?? 0] ?? 0;
+    told[trait] = (told[trait] ?? 0) + 1;
     if (tokens.tags[token] === 'PROPN') names += 1;
     if (tokens.tags[token] === 'NUM') numbers += 1;
   }
@@ -64,7 +68,7 @@ export function measureTraits({ analysis, candidates }: SignalContext): Traits {
     ENDS_AS_QUESTION.test(text.slice(Math.max(start, end - 4), end)),
   ).length;
   return new Map([
-    ...TELLING_WORDS.map(([trait], at) => [trait, Math.min(2, (told[at] ?? 0) * perToken)] as const),
+    ...TELLING_WORDS.map(([trait], at) => [trait, Math.min(2, (told[at + 1] ?? 0) * perToken)] as const),
     ['names', Math.min(2, (names * perToken) / 4)],
     ['numbers', Math.min(2, numbers * perToken)],
     ['turns', turns / count],
@@ -76,6 +80,6 @@ export function measureTraits({ analysis, candidates }: SignalContext): Traits {
 
 function readTellingWords(): ReadonlyMap<string, number> {
   return new Map(
-    TELLING_WORDS.flatMap(([, words], trait) => words.split(' ').map((word) => [word, trait] as const)),
+    TELLING_WORDS.flatMap(([, words], at) => words.split(' ').map((word) => [word, at + 1] as const)),
   );
 }

@@ -10,9 +10,10 @@ import type { Feature, Signal } from './signal';
  * sentences is ever compared and the cost is linear in the text.
  */
 export const measureCentrality: Signal = ({ candidates, index, sentenceFrequency }) => {
-  const rarity = Float64Array.from(sentenceFrequency, (count) =>
-    Math.log(1 + candidates.length / Math.max(count, 1)),
-  );
+  const rarity = new Float64Array(index.size);
+  for (let term = 0; term < index.size; term += 1) {
+    rarity[term] = Math.log(1 + candidates.length / Math.max(sentenceFrequency[term] ?? 0, 1));
+  }
   const vectors = candidates.map((candidate) => unitVector(candidate, rarity));
   const backward = supportFromEarlier(vectors, index.size);
   const forward = supportFromEarlier([...vectors].reverse(), index.size).reverse();

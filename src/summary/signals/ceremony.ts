@@ -1,5 +1,6 @@
 import type { Tokens } from '../../document/analysis';
 import type { Candidate } from '../candidates';
+import { markWords } from '../word-marks';
 import type { Signal } from './signal';
 
 /** A greeting stands behind so many small words at most: "Okay, so, well, hello". */
@@ -31,9 +32,12 @@ const LEADING: ReadonlyMap<string, readonly string[]> = new Map([
   ['the', ['floor']],
 ]);
 
+let leadingWords: ReadonlyMap<string, number> | undefined;
+
 /** Whether a sentence greets, thanks, or leads through a talk ("Can you hear me?", "Next slide"): it tells nothing of the matter. */
 export const measureCeremony: Signal = ({ analysis: { tokens }, candidates }) => {
-  const leads = Uint8Array.from(tokens.words, (word) => (LEADING.has(word) ? 1 : 0));
+  leadingWords ??= new Map([...LEADING.keys()].map((word) => [word, 1]));
+  const leads = markWords(tokens.words, leadingWords);
   return [
     {
       name: 'ceremony',

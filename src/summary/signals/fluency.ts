@@ -74,7 +74,8 @@ const IS_VAGUE = 32;
  */
 export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates, index }) => {
   kindsOfWord ??= readKinds();
-  const kinds = Uint8Array.from(tokens.words, kindOfWord);
+  const kinds = new Uint8Array(tokens.words.length);
+  for (const [word, own] of tokens.words.entries()) kinds[word] = kindOfWord(own);
   const said = candidates.map((candidate) => readSaid(candidate, tokens, kinds));
   const endings = candidates.map(({ sentence: { start, end } }) =>
     text.slice(Math.max(start, end - END_CHARS), end),

@@ -83,8 +83,11 @@ function readNewsiness(context: SignalContext): readonly number[] {
 
 /** The terms of the text that stand in the most sentences, each with its part of all that these stand in. */
 function topicsOf(sentenceFrequency: Int32Array): ReadonlyMap<number, number> {
-  const topics = [...sentenceFrequency.keys()]
-    .filter((term) => (sentenceFrequency[term] ?? 0) > 1)
+  const recurring: number[] = [];
+  for (let term = 0; term < sentenceFrequency.length; term += 1) {
+    if ((sentenceFrequency[term] ?? 0) > 1) recurring.push(term);
+  }
+  const topics = recurring
     .sort((a, b) => (sentenceFrequency[b] ?? 0) - (sentenceFrequency[a] ?? 0) || a - b)
     .slice(0, MOST_TOPICS);
   const total = topics.reduce((sum, term) => sum + (sentenceFrequency[term] ?? 0), 0);

@@ -58,7 +58,7 @@ function keepLargest(largest: Float64Array, value: number): void {
 
 /** Marks the stems that stand in the most sentences, of those that stand in two or more. */
 function widespreadTerms({ index, sentenceFrequency }: SignalContext): Uint8Array {
-  const recurring = Float64Array.from(sentenceFrequency, (count) => (count > 1 ? count : 0));
+  const recurring = sentenceFrequency.map((count) => (count > 1 ? count : 0));
   return markLargest(recurring, Math.ceil(index.size * TOPIC_SHARE));
 }
 
@@ -83,7 +83,7 @@ function heaviestTerms(weights: Float64Array): Uint8Array {
 }
 
 /** Marks with 1 the largest values above 0, at most so many; of equal ones the earlier. */
-function markLargest(values: Float64Array, count: number): Uint8Array {
+function markLargest(values: Float64Array | Int32Array, count: number): Uint8Array {
   const marks = new Uint8Array(values.length);
   const ascending = values.slice().sort();
   const threshold = ascending[values.length - count] ?? 0;

@@ -1,3 +1,4 @@
+import { markWords } from '../word-marks';
 import type { Signal } from './signal';
 
 /** More words of one purpose tell nothing more. */
@@ -28,9 +29,8 @@ let purposesOfWord: ReadonlyMap<string, number> | undefined;
  */
 export const measureTalkWords: Signal = ({ analysis: { tokens }, candidates }) => {
   purposesOfWord ??= readPurposes();
-  const known = purposesOfWord;
-  const purposes = Uint8Array.from(tokens.words, (word) => known.get(word) ?? 0);
-  const columns = PURPOSES.map(() => new Float64Array(candidates.length));
+  const purposes = markWords(tokens.words, purposesOfWord);
+  const columns = PURPOSES.map(() => candidates.map(() => 0));
   for (let at = 0; at < candidates.length; at += 1) {
     const candidate = candidates[at];
     if (candidate === undefined) continue;
@@ -41,11 +41,11 @@ export const measureTalkWords: Signal = ({ analysis: { tokens }, candidates }) =
   }
   return PURPOSES.map(([name], number) => ({
     name,
-    values: Array.from(columns[number] ?? [], (found) => Math.min(MOST_WORDS, found) / MOST_WORDS),
+    values: (columns[number] ?? []).map((found) => Math.min(MOST_WORDS, found) / MOST_WORDS),
   }));
 };
 
-function count(columns: readonly Float64Array[], at: number, purposes: number): void {
+function count(columns: readonly number[][], at: number, purposes: number): void {
   for (let number = 0; number < columns.length; number += 1) {
     const column = columns[number];
     if (column !== undefined && (purposes & (1 << number)) !== 0) column[at] = (column[at] ?? 0) + 1;

@@ -35,7 +35,10 @@ function themeWeights({ candidates, index, sentenceFrequency }: SignalContext): 
       parts[term] = (parts[term] ?? 0) + 1;
     }
   }
-  return Float64Array.from(parts, (count, term) =>
-    count > 1 ? ((index.idf[term] ?? 0) * Math.log(1 + (sentenceFrequency[term] ?? 0)) * count) / PARTS : 0,
-  );
+  const weights = new Float64Array(index.size);
+  for (const [term, count] of parts.entries()) {
+    if (count < 2) continue;
+    weights[term] = ((index.idf[term] ?? 0) * Math.log(1 + (sentenceFrequency[term] ?? 0)) * count) / PARTS;
+  }
+  return weights;
 }

@@ -1,8 +1,13 @@
+import { markWords } from '../word-marks';
 import type { Signal } from './signal';
 
 const OPENS_WITH_QUOTE = /^["“'‘«]/u;
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
-const SECOND_PERSON = new Set(['you', 'your']);
+const FIRST_PERSON = 1;
+const SECOND_PERSON = 2;
+const PERSONS: ReadonlyMap<string, number> = new Map([
+  ...['i', 'we', 'my', 'our', 'me', 'us'].map((word) => [word, FIRST_PERSON] as const),
+  ...['you', 'your'].map((word) => [word, SECOND_PERSON] as const),
+]);
 const ENDS_AS_QUESTION = /\?["'”’)]*$/u;
 
 const STRAIGHT_QUOTE = 0x22;
@@ -17,15 +22,14 @@ const DIGIT = /\d/u;
 
 /** Whether somebody is heard speaking: quotations, the first person and questions are colour, not news. */
 export const measureVoice: Signal = ({ analysis: { text, tokens }, candidates }) => {
-  const has = (words: ReadonlySet<string>) => {
-    const isOne = tokens.words.map((word) => words.has(word));
-    return candidates.map(({ sentence }) => {
+  const persons = markWords(tokens.words, PERSONS);
+  const has = (person: number) =>
+    candidates.map(({ sentence }) => {
       for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-        if (isOne[tokens.wordOfToken[token] ?? 0] === true && tokens.values[token] !== 'US') return 1;
+        if (persons[tokens.wordOfToken[token] ?? 0] === person && tokens.values[token] !== 'US') return 1;
       }
       return 0;
     });
-  };
   return [
     {
       name: 'opens-with-quote',

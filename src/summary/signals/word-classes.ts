@@ -25,9 +25,7 @@ export const WORD_CLASSES: readonly string[] = CLASSES.map(([feature]) => featur
  * where all sentences are made alike.
  */
 export const measureWordClasses: Signal = ({ analysis: { tokens }, candidates }) => {
-  const columns = new Map<PartOfSpeech, Float64Array>(
-    CLASSES.map(([, tag]) => [tag, new Float64Array(candidates.length)]),
-  );
+  const columns = new Map<PartOfSpeech, number[]>(CLASSES.map(([, tag]) => [tag, candidates.map(() => 0)]));
   for (const [at, { sentence, turn }] of candidates.entries()) {
     const part = 1 / Math.max(1, sentence.endToken - turn.saidFrom);
     for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
@@ -35,5 +33,5 @@ export const measureWordClasses: Signal = ({ analysis: { tokens }, candidates })
       if (column !== undefined) column[at] = (column[at] ?? 0) + part;
     }
   }
-  return CLASSES.map(([name, tag]): Feature => ({ name, values: Array.from(columns.get(tag) ?? []) }));
+  return CLASSES.map(([name, tag]): Feature => ({ name, values: columns.get(tag) ?? [] }));
 };
