@@ -1,4 +1,5 @@
 import type { AnalyzedSentence, PartOfSpeech, Tokens } from '../../document/analysis';
+import { markWords } from '../word-marks';
 
 /**
  * What authors say that they do in a sentence: offer something, inquire into something, find something, or try it out.
@@ -71,19 +72,33 @@ const OPENING_TOKENS = 3;
 /** What ends the reach of a subject, or denies what follows. */
 const STOPS = words(', ; : . ( that which not can could may might would should');
 
+/** Every announcement has one of these: who does it, what it stands in, or what was done. */
+const SUBJECTS: ReadonlyMap<string, number> = new Map(
+  ['we', 'i', 'the', ...PASSIVES, ...FINDINGS, ...AIMS, ...POINTS_HERE].map((word) => [word, 1]),
+);
+
 let actOfVerb: ReadonlyMap<string, number> | undefined;
 
 /** Reads what the authors of a text say in a sentence that they do. Cost: linear in its tokens. */
-export function readAnnouncement(
-  { lowers, tags }: Pick<Tokens, 'lowers' | 'tags'>,
-  { firstToken, endToken }: Pick<AnalyzedSentence, 'firstToken' | 'endToken'>,
-): Announcement {
+export function announcementReader(tokens: Tokens): (sentence: AnalyzedSentence) => Announcement {
+  const isSubject = markWords(tokens.words, SUBJECTS);
   actOfVerb ??= new Map(
     VERBS.flatMap(([act, verbs]) => verbs.split(' ').map((verb) => [verb, act] as const)),
   );
+  const acts = actOfVerb;
+  return (sentence) => readAnnouncement(tokens, sentence, isSubject, acts);
+}
+
+function readAnnouncement(
+  { lowers, tags, wordOfToken }: Tokens,
+  { firstToken, endToken }: AnalyzedSentence,
+  isSubject: Uint8Array,
+  actOfVerb: ReadonlyMap<string, number>,
+): Announcement {
   const word = (token: number): string => (token < endToken ? (lowers[token] ?? '') : '');
   let acts = 0;
   for (let token = firstToken; token < endToken; token += 1) {
+    if (isSubject[wordOfToken[token] ?? 0] === 0) continue;
     const own = word(token);
     if (own === 'we') acts |= actWithin(word, token + 1, VERB_WITHIN, actOfVerb);
     else if (own === 'i' && ALONE.has(word(token + 1))) acts |= actOfVerb.get(word(token + 1)) ?? 0;

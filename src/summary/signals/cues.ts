@@ -1,4 +1,4 @@
-import { type Announcement, readAnnouncement } from './announcement';
+import { type Announcement, announcementReader } from './announcement';
 import type { Feature, Signal } from './signal';
 
 /** Enough of a sentence to see how it begins. */
@@ -21,7 +21,8 @@ export const ANNOUNCEMENTS: readonly string[] = [
 
 /** Words by which writers say what a text is for, what it brings, or what follows from it. */
 export const measureCues: Signal = ({ analysis: { text, tokens }, candidates, extent }) => {
-  const announcements = candidates.map(({ sentence }) => readAnnouncement(tokens, sentence));
+  const readAnnouncement = announcementReader(tokens);
+  const announcements = candidates.map(({ sentence }) => readAnnouncement(sentence));
   const first = announcements.findIndex(({ offers, inquires, finds }) => offers || inquires || finds);
   const measure = (name: string, isSo: (own: Announcement, at: number) => boolean): Feature => ({
     name,
