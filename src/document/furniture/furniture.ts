@@ -25,11 +25,16 @@ const DIGIT = /^\d/u;
 const ANY_DIGIT = '0';
 const EVERY_WORD = /[\p{L}-]+/gu;
 
+/** What a regular expression would not read as itself. */
+const SYNTAX = /[().]/gu;
+
 interface FurniturePatterns {
   readonly menuWords: ReadonlySet<string>;
   readonly line: RegExp;
   /** By the word that a line begins with. */
-  readonly openings: ReadonlyMap<string, readonly RegExp[]>;
+  readonly openings: ReadonlyMap<string, RegExp>;
+  /** One of the words that phrases have; most lines have none. */
+  readonly phraseWord: RegExp;
   readonly phrases: readonly (readonly [word: string, phrase: RegExp])[];
   readonly section: RegExp;
 }
@@ -58,13 +63,13 @@ export function splitRoughly(text: string): readonly string[] {
 /** Whether a line or a sentence is page furniture by its words alone. English. */
 export function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE_CHARS) return false;
-  const { menuWords, line, phrases } = compiled();
+  const { menuWords, line, phraseWord, phrases } = compiled();
   const plain = toPlain(text);
   return (
     (plain.length <= MAX_LINE_CHARS && line.test(plain)) ||
     isMenuLine(plain, menuWords) ||
     (!OPENS_WITH_QUOTE.test(text) && opensAsFurniture(plain)) ||
-    phrases.some(([word, phrase]) => plain.includes(word) && phrase.test(plain))
+    (phraseWord.test(plain) && phrases.some(([word, phrase]) => plain.includes(word) && phrase.test(plain)))
   );
 }
 
@@ -79,11 +84,7 @@ function toPlain(text: string): string {
 
 function opensAsFurniture(plain: string): boolean {
   const word = DIGIT.test(plain) ? ANY_DIGIT : (FIRST_WORD.exec(plain)?.[0] ?? '');
-  return (
-    compiled()
-      .openings.get(word)
-      ?.some((opening) => opening.test(plain)) === true
-  );
+  return compiled().openings.get(word)?.test(plain) === true;
 }
 
 function isMenuLine(plain: string, menuWords: ReadonlySet<string>): boolean {
@@ -98,17 +99,17 @@ function compiled(): FurniturePatterns {
     menuWords: new Set(MENU_WORDS.split(' ')),
     line: new RegExp(`^(?:${FURNITURE_LINES.join('|')})[!.:»›>…\\s]*$`, 'u'),
     openings: compileOpenings(),
+    phraseWord: new RegExp(FURNITURE_PHRASES.map(([word]) => word.replace(SYNTAX, '\\$&')).join('|'), 'u'),
     phrases: FURNITURE_PHRASES.map(([word, phrase]) => [word, new RegExp(phrase, 'u')]),
     section: new RegExp(`^(?:${FURNITURE_SECTIONS.join('|')})\\s*:?$`, 'iu'),
   };
   return patterns;
 }
 
-function compileOpenings(): ReadonlyMap<string, readonly RegExp[]> {
-  const byWord = new Map<string, RegExp[]>();
+function compileOpenings(): ReadonlyMap<string, RegExp> {
+  const byWord = new Map<string, string[]>();
   for (const [words, source] of [...FURNITURE_CALLS, ...FURNITURE_OPENINGS]) {
-    const opening = new RegExp(`^(?:${source})`, 'u');
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), opening]);
+    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), source]);
   }
-  return byWord;
+  return new Map([...byWord].map(([word, sources]) => [word, new RegExp(`^(?:${sources.join('|')})`, 'u')]));
 }
