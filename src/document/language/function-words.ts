@@ -134,10 +134,11 @@ export function functionWordsOf(language: string): ReadonlySet<string> {
 /** The languages that have a word, in lower case, as a function word. */
 export function languagesWith(word: string): readonly string[] {
   byWord ??= indexByWord();
-  return byWord.get(word) ?? [];
+  return byWord.get(word) ?? NO_LANGUAGES;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_LANGUAGES: readonly string[] = [];
 
 function indexByWord(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();

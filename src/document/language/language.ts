@@ -128,7 +128,7 @@ function guessAmong(languages: readonly string[], sample: string): string {
 }
 
 function guessLatin(sample: string): string {
-  const words = [...sample.matchAll(WORD)].map(([word]) => word);
+  const words = sample.match(WORD) ?? [];
   const found = countFunctionWords(words);
   const english = found.get(ENGLISH)?.count ?? 0;
   let best = ENGLISH;
