@@ -24,7 +24,12 @@ const REDUNDANCY_COST = 1;
  * What a sentence loses by its opening when the sentence before it is not taken. ROUGE hardly sees it: with these,
  * one summary of news in fifteen has a "But" or "However" that answers nothing, without them one in eight.
  */
-const LEANING_COSTS: Readonly<Record<Opening, number>> = { pronoun: 1, connective: 0.3, free: 0 };
+const LEANING_COSTS: Readonly<Record<Opening, number>> = {
+  pronoun: 1,
+  connective: 0.3,
+  pointer: 0.3,
+  free: 0,
+};
 
 /**
  * And what the first of a summary loses by it: in the middle "But" goes on from what was said, if not from what it

@@ -11,6 +11,9 @@ const POINTING_NOUNS = words('pair couple duo trio latter former two three other
 const OTHERS = words('another others neither');
 /** "In this case", "After that": something was told before. */
 const DEMONSTRATIVES = words('this that these those');
+/** "To ease this burden", but not "at this time", nor "this kind of". */
+const INNER_POINTERS = words('this these those such');
+const UNTOLD = words('time way point moment day date century decade world kind sort stage end term effect');
 const POINTING_AHEAD = words('it this that these those such');
 /** "This paper presents", "In this week's vote": the text itself and its time need no sentence before. */
 const AT_HAND = words(
@@ -25,8 +28,11 @@ const FIRST_CLAUSE_TOKENS = 14;
 /** "The mayor of Hill Valley also said". */
 const SUBJECT_TOKENS = 6;
 
-/** How a sentence opens: with a word that leans on the one before it, or standing by itself. */
-export type Opening = 'pronoun' | 'connective' | 'free';
+/**
+ * How a sentence opens: with a word that leans on the one before it, or standing by itself; a pointer leans on it from
+ * within.
+ */
+export type Opening = 'pronoun' | 'connective' | 'pointer' | 'free';
 
 /**
  * Reads how a sentence opens from the words of its first clause. At the start of a text "It is" and "These pictures" point
@@ -46,7 +52,22 @@ export function openingOf(tokens: Tokens, from: number, endToken: number, isFirs
   if (word === 'both' && (tags[first + 1] === 'VERB' || tags[first + 1] === 'AUX')) return 'pronoun';
   if (CONNECTIVES.has(word) || OTHERS.has(word)) return 'connective';
   if (tags[first] === 'ADP' && DEMONSTRATIVES.has(next) && pointsBack(tokens, first + 2)) return 'connective';
-  return hasInnerConnective(tokens, first, endToken) ? 'connective' : 'free';
+  if (hasInnerConnective(tokens, first, endToken)) return 'connective';
+  return !isFirst && hasInnerPointer(tokens, first, endToken) ? 'pointer' : 'free';
+}
+
+/** "To ease this burden we propose": the burden was told before, unless it was within the sentence. */
+function hasInnerPointer(tokens: Tokens, first: number, endToken: number): boolean {
+  for (let token = first + 1; token + 1 < endToken; token += 1) {
+    if (!INNER_POINTERS.has(tokens.lowers[token] ?? '') || tokens.tags[token + 1] !== 'NOUN') continue;
+    const word = tokens.lowers[token + 1] ?? '';
+    if (AT_HAND.has(word) || UNTOLD.has(word)) continue;
+    const noun = tokens.wordOfToken[token + 1];
+    let earlier = first;
+    while (earlier < token && tokens.wordOfToken[earlier] !== noun) earlier += 1;
+    if (earlier === token) return true;
+  }
+  return false;
 }
 
 function pointsBack({ lowers, tags }: Tokens, noun: number): boolean {

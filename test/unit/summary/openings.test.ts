@@ -20,12 +20,17 @@ describe('a sentence opens', () => {
     ['connective', 'The train, however, was late by an hour.'],
     ['connective', 'The mayor also said that the train was late.'],
     ['connective', 'After that, the train was late.'],
+    ['pointer', 'The council hopes to ease this burden with a new bridge.'],
+    ['pointer', 'The engineers of Hill Valley have never seen such damage.'],
   ])('with a %s: %s', (opening, sentence) => {
     expect(openingOfSecond(sentence)).toBe(opening);
   });
 
   test.each([
     'The train was late.',
+    'The council opens the bridge this week and the tunnel this spring.',
+    'A burden falls on the city, and the council hopes to ease this burden with a bridge.',
+    'The city has bridges such as the old one at the mill.',
     'The pair programming course starts in spring.',
     'Both the mayor and the council want a new bridge.',
     'The mayor wants not only a bridge but also a tunnel under the river.',
