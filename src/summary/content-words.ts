@@ -1,4 +1,4 @@
-import { commonStems, HAS_SUFFIX, stem } from '../document/language/stem';
+import { commonStems, HAS_SUFFIX, stem, stemUncommon } from '../document/language/stem';
 import { commonIdfs, idfOf } from './inverse-document-frequency';
 
 /** What a content word is compared by, and how rare that is elsewhere. */
@@ -29,7 +29,7 @@ export function readContentWord(word: string): ContentWord | undefined {
   const common = commonWords.get(word);
   if (common !== undefined) return common === NO_CONTENT ? undefined : common;
   if (!HAS_LETTER_OR_DIGIT.test(word)) return undefined;
-  const own = stemOf(word);
+  const own = isStemmed(word) ? stemUncommon(word) : word;
   return { stem: own, idf: idfOf(own) };
 }
 
@@ -40,7 +40,11 @@ export function isContentWord(word: string): boolean {
 
 /** The stem of a word in lower case. The stemmer knows letters; what begins with a digit stays as it is. */
 export function stemOf(word: string): string {
-  return DIGITS.test(word) || word.length > MAX_STEMMED_CHARS ? word : stem(word);
+  return isStemmed(word) ? stem(word) : word;
+}
+
+function isStemmed(word: string): boolean {
+  return !DIGITS.test(word) && word.length <= MAX_STEMMED_CHARS;
 }
 
 function tabulate(): ReadonlyMap<string, ContentWord> {

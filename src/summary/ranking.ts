@@ -26,7 +26,7 @@ export interface RankedSentence {
 /** What one signal gives to each candidate. */
 interface Contribution {
   readonly signal: string;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
 }
 
 /**
@@ -105,8 +105,8 @@ function reasonsOf(contributions: readonly Contribution[], at: number): readonly
  * document's mean sentence. So a reason says what sets a sentence apart from the others; one that stands alone is
  * measured against nothing.
  */
-function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): Float64Array {
-  const contributions = new Float64Array(count);
+function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): readonly number[] {
+  const contributions = new Array<number>(count).fill(0);
   for (const { name, values } of features) {
     const weight = weights.get(name) ?? 0;
     if (weight === 0) continue;

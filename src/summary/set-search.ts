@@ -43,7 +43,7 @@ interface Found {
 export function searchBestSet(problem: SetProblem, start: readonly number[]): readonly number[] {
   const { values, pairCostsOf, needs, limits, size = values.length, fewestWords } = problem;
   const isExact = problem.size !== undefined;
-  const bounds = boundsOf(values, isExact);
+  const bounds = boundsOf(values, isExact, size);
   let best: Found = { items: start, worth: worthOf(problem, start) };
   const extend = (items: readonly number[], worth: number, used: Needs, from: number): void => {
     if (items.length > 0 && used.words >= fewestWords && (!isExact || items.length === size)) {
@@ -71,14 +71,22 @@ export function searchBestSet(problem: SetProblem, start: readonly number[]): re
 }
 
 /** What the items from each on can add at most, by how many of them may be taken: all of so many, or the good ones. */
-function boundsOf(values: readonly number[], isExact: boolean): readonly (readonly number[])[] {
-  return values.map((_, from) => {
+function boundsOf(values: readonly number[], isExact: boolean, size: number): readonly (readonly number[])[] {
+  const bounds: (readonly number[])[] = [];
+  /** The largest first. */
+  const ahead: number[] = [];
+  for (let from = values.length - 1; from >= 0; from -= 1) {
+    const own = values[from] ?? 0;
+    const place = ahead.findIndex((other) => other < own);
+    ahead.splice(place < 0 ? ahead.length : place, 0, own);
     const sums = [0];
-    const ahead = values.slice(from).sort((a, b) => b - a);
-    for (const value of ahead) sums.push((sums.at(-1) ?? 0) + (isExact ? value : Math.max(0, value)));
-    while (sums.length <= values.length) sums.push(sums.at(-1) ?? 0);
-    return sums;
-  });
+    for (let count = 0; count < size; count += 1) {
+      const value = ahead[count] ?? 0;
+      sums.push((sums[count] ?? 0) + (isExact ? value : Math.max(0, value)));
+    }
+    bounds[from] = sums;
+  }
+  return bounds;
 }
 
 function worthOf(problem: SetProblem, items: readonly number[]): number {

@@ -58,6 +58,7 @@ const KINDS: readonly (readonly [anchor: string, words: RegExp])[] = [
     /(?<!\p{L})(?:Read )?[Mm]ore (?:on|about) this and other (?:\p{Lu}[\p{L}-]{0,30} ){0,4}(?:stories|news)/gu,
   ],
 ];
+const ANCHOR = new RegExp(KINDS.map(([anchor]) => anchor).join('|'), 'u');
 /** Its last character, a stop of its own, and the opening of a sentence behind it, or the end; brackets need no gap. */
 const ENDS_BEFORE_SENTENCE = /^(?:.(\.?)(?:\s+["“‘([]?[\p{Lu}\p{N}]|\s*$)|\)(?=\p{Lu}))/u;
 /** More than a stop, a gap and an opening. */
@@ -65,6 +66,7 @@ const END_CHARS = 8;
 
 /** Where such words stand, in order. A text without them is only searched for their anchors. */
 export function findRunIns(text: string): readonly RunIn[] {
+  if (!ANCHOR.test(text)) return [];
   const found: RunIn[] = [];
   for (const [anchor, words] of KINDS) {
     if (!text.includes(anchor)) continue;

@@ -11,7 +11,12 @@ let stems: ReadonlyMap<string, string> | undefined;
 
 /** The Porter stem of a word in lower case. Common words have theirs in a table: the stemmer is slow. */
 export function stem(word: string): string {
-  return commonStems().get(word) ?? (HAS_SUFFIX.test(word) ? porterStem(word) : word);
+  return commonStems().get(word) ?? stemUncommon(word);
+}
+
+/** The Porter stem of a word in lower case that the table does not have. */
+export function stemUncommon(word: string): string {
+  return HAS_SUFFIX.test(word) ? porterStem(word) : word;
 }
 
 /** The words of the table, each with its stem. */
