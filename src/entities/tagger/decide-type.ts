@@ -14,7 +14,7 @@ export interface TypeEvidence {
 }
 
 /** One kind must have this share of a name's mentions for the rest to follow it. */
-const CLEAR_SHARE = 0.7;
+const CLEAR_SHARE = 0.5;
 
 /** The kind of all mentions of a name; undefined where each may stay what it was taken for. */
 export function decideType(key: string, evidence: TypeEvidence, isOfMatches: boolean): NameType | undefined {

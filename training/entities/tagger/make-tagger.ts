@@ -27,13 +27,17 @@ import { makeSyntheticTexts } from './synthetic-texts';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const CLUSTERS = 255;
-const CLUSTER_PASSES = 8;
+const CLUSTER_PASSES = 16;
 const SEED = 20;
 /** Passes and step width; smaller steps generalise better than the usual 0.1 (training/entities/README.md). */
 const LEARNING = { epochs: 4, eta: 0.04, l1: 0, l2: 0, minCount: 7, seed: SEED } as const;
 /** Weights that are kept, and the passes in which only they are learned on. */
 const KEPT_WEIGHTS = 130_000;
 const FINE_TUNING = { ...LEARNING, epochs: 8, seed: SEED + 10 } as const;
+/** Learned so often from the start, each time in another order, and averaged: one run is worth a point more or less. */
+const RUNS = 3;
+/** Seeds of one run are used by none of the others. */
+const SEEDS_A_RUN = 100;
 /** How often each sentence of our own is filled with other names, and its weight. */
 const SYNTHETIC_ROUNDS = 12;
 const SYNTHETIC_WEIGHT = 0.3;
@@ -61,8 +65,8 @@ write('tagger-weights', 'TAGGER_WEIGHTS', packWeights(model, STEP), [
 ]);
 
 /**
- * Learns, and keeps the average of the weights after each pass but the first `skipped`: where a single pass ends is
- * chance, worth up to a point.
+ * Learns, and keeps the average of the weights after each pass but the first `skipped` of each run: where a single
+ * pass ends is chance, and so is the order in which a run learns, each worth up to a point.
  */
 function learn(
   tuned: FloatModel,
@@ -70,15 +74,21 @@ function learn(
   options: TrainingOptions,
   skipped: number,
 ): void {
+  const start = { weights: tuned.weights.slice(), transitions: tuned.transitions.slice() };
   const weights = new Float64Array(tuned.weights.length);
   const transitions = new Float64Array(tuned.transitions.length);
-  const averaged = options.epochs - skipped;
-  for (let pass = 0; pass < options.epochs; pass += 1) {
-    train(tuned, learnedFrom, { ...options, epochs: 1, seed: options.seed + pass, log });
-    if (pass < skipped) continue;
-    for (const [at, weight] of tuned.weights.entries()) weights[at] = (weights[at] ?? 0) + weight / averaged;
-    for (const [at, weight] of tuned.transitions.entries()) {
-      transitions[at] = (transitions[at] ?? 0) + weight / averaged;
+  const averaged = RUNS * (options.epochs - skipped);
+  for (let run = 0; run < RUNS; run += 1) {
+    tuned.weights.set(start.weights);
+    tuned.transitions.set(start.transitions);
+    for (let pass = 0; pass < options.epochs; pass += 1) {
+      const seed = options.seed + run * SEEDS_A_RUN + pass;
+      train(tuned, learnedFrom, { ...options, epochs: 1, seed, log });
+      if (pass < skipped) continue;
+      for (const [at, weight] of tuned.weights.entries()) weights[at] = (weights[at] ?? 0) + weight / averaged;
+      for (const [at, weight] of tuned.transitions.entries()) {
+        transitions[at] = (transitions[at] ?? 0) + weight / averaged;
+      }
     }
   }
   tuned.weights.set(weights);

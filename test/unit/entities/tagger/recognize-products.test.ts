@@ -53,20 +53,17 @@ describe('names joined by "and"', () => {
       'Halden and Sella Bank have signed a contract, the two companies said. Halden makes pumps in Oslo. Sella Bank pays.',
     ],
     [
+      'Halden',
+      'Norrby',
+      'Halden and Norrby have signed a treaty, the two companies said. Halden makes pumps in Oslo. Norrby, a Swedish company, sells them.',
+    ],
+    [
       'Ridgeway',
       'Norrby',
       'Ridgeway and Norrby have signed a contract, the two companies said. Ridgeway makes pumps in Oslo. Shares in Norrby rose.',
     ],
   ])('are two where the text names them by themselves: %s, %s', (one, other, text) => {
     expectTwo(one, other, text);
-  });
-
-  test.fails('known failure: the second of them is not seen at all', () => {
-    expectTwo(
-      'Halden',
-      'Norrby',
-      'Halden and Norrby have signed a treaty, the two companies said. Halden makes pumps in Oslo. Norrby, a Swedish company, sells them.',
-    );
   });
 });
 

@@ -81,12 +81,20 @@ describe('a name', () => {
     expect(new Set(tidied(text, ...three, ['Orlan', 'place']))).toEqual(new Set(['organization Orlan']));
   });
 
-  test('keeps its kinds where they are as frequent', () => {
+  test('is what it is first where its kinds are as frequent', () => {
     const text = 'Orlan rose. Few live in Orlan now.';
     expect(tidied(text, ['Orlan', 'organization'], ['Orlan', 'place'])).toEqual([
       'organization Orlan',
-      'place Orlan',
+      'organization Orlan',
     ]);
+  });
+
+  test('keeps three kinds of which none has half of its mentions', () => {
+    const text = 'Orlan rose. Few live in Orlan now. Orlan smiled.';
+    const kinds = ['organization', 'place', 'person'] as const;
+    expect(tidied(text, ...kinds.map((kind) => ['Orlan', kind] as const))).toEqual(
+      kinds.map((kind) => `${kind} Orlan`),
+    );
   });
 });
 
