@@ -78,8 +78,8 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
 
 /** Signals that are worth nothing in other texts than talk. */
 const TALK_SIGNALS: ReadonlySet<string> = new Set(['theme', 'fluency', 'talk-words']);
-/** Where less of a text is talk, they would move no sentence. */
-const LEAST_TALK = 0.01;
+/** Where less of a text is talk, they would move hardly a sentence. */
+const LEAST_TALK = 0.1;
 
 /** How much of a text is talk, 0 to 1, by its traits. */
 type TalkShare = (traits: Traits) => number;
