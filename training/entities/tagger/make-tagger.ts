@@ -85,7 +85,8 @@ function learn(
       const seed = options.seed + run * SEEDS_A_RUN + pass;
       train(tuned, learnedFrom, { ...options, epochs: 1, seed, log });
       if (pass < skipped) continue;
-      for (const [at, weight] of tuned.weights.entries()) weights[at] = (weights[at] ?? 0) + weight / averaged;
+      for (const [at, weight] of tuned.weights.entries())
+        weights[at] = (weights[at] ?? 0) + weight / averaged;
       for (const [at, weight] of tuned.transitions.entries()) {
         transitions[at] = (transitions[at] ?? 0) + weight / averaged;
       }
