@@ -9,8 +9,8 @@ const JOINING: ReadonlySet<string> = new Set(['and', '&', 'or']);
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * Parts "Zentrix and Orvik" where the text names both, or one of them more than once, by themselves, or where the two
- * end a list. "Trinidad and Tobago" stays whole: its parts do not stand alone.
+ * Parts "Zentrix and Orvik" where the text names both, or one of them more than once, by themselves, where the two
+ * end a list, or where one of them is a well-known body. "Trinidad and Tobago" stays whole: its parts do not stand alone.
  */
 export function splitCoordinations(names: readonly TaggedName[], tokens: Tokens): readonly TaggedName[] {
   const alone = new Map<string, TaggedName[]>();
@@ -26,12 +26,20 @@ export function splitCoordinations(names: readonly TaggedName[], tokens: Tokens)
     const left = alone.get(wordsOf({ ...name, endToken: and }, tokens)) ?? [];
     const right = alone.get(wordsOf({ ...name, firstToken: and + 1 }, tokens)) ?? [];
     const isParted = (left.length > 0 && right.length > 0) || left.length + right.length > 1;
-    if (!isParted && !endsList(names[index - 1], name, tokens)) return [name];
+    if (!isParted && !endsList(names[index - 1], name, tokens) && !joinsKnownBody(name, and, tokens))
+      return [name];
     return [
       { ...name, endToken: and, type: left[0]?.type ?? name.type },
       { ...name, firstToken: and + 1, type: right[0]?.type ?? name.type },
     ];
   });
+}
+
+/** "Amazon and Orlan" */
+function joinsKnownBody({ firstToken, endToken }: TaggedName, and: number, { lowers }: Tokens): boolean {
+  const { organizations } = getGazetteers();
+  const isListed = (from: number, to: number): boolean => organizations.has(lowers.slice(from, to).join(' '));
+  return (isListed(firstToken, and) || isListed(and + 1, endToken)) && !isListed(firstToken, endToken);
 }
 
 /** "Halden, Orlan and Veloma", each of one word; "Halden, Orlan and Veloma and Sella" may be anything. */

@@ -25,6 +25,10 @@ describe('two names that end a list are two', () => {
   });
 });
 
+test('a well-known body and another name are two', () => {
+  expect(split('It competes with Amazon and Orlan there.', 'Amazon and Orlan')).toEqual(['Amazon', 'Orlan']);
+});
+
 describe('one name stays one', () => {
   test.each([
     ['by itself', 'Its rival is Orlan and Veloma.', ['Orlan and Veloma']],
