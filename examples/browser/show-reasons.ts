@@ -5,7 +5,7 @@ import { elementById, make } from './elements';
 const LABELS: ReadonlyMap<string, string> = new Map([
   ['title', 'Words of the title'],
   ['position', 'Where it stands'],
-  ['news-start', 'Where the news begins'],
+  ['news-start', 'Start of the news'],
   ['section', 'Its section'],
   ['recurrence', 'Words that recur'],
   ['centrality', 'Close to the rest'],
