@@ -15,13 +15,12 @@ function findCitations(words: Words): readonly WordRange[] {
     if (values[open] !== '[' || !NUMERAL.test(values[open + 1] ?? '')) continue;
     let close = open + 2;
     while (NUMERAL.test(values[close] ?? '') || BETWEEN.has(values[close] ?? '')) close += 1;
-    if (values[close] === ']' && !joinsWords(words, open, close)) found.push({ from: open, to: close + 1 });
+    if (values[close] === ']' && !joinsWords(words, close)) found.push({ from: open, to: close + 1 });
   }
   return found;
 }
 
-/** Whether a word stands close on each side: without the brackets, the two would be one. */
-function joinsWords({ starts, ends, tags }: Words, open: number, close: number): boolean {
-  const isCloseBefore = starts[open] === ends[open - 1] && tags[open - 1] !== 'PUNCT';
-  return isCloseBefore && starts[close + 1] === ends[close] && tags[close + 1] !== 'PUNCT';
+/** Whether a word stands close behind: without the brackets and the space before them, it would join the last one. */
+function joinsWords({ starts, ends, tags }: Words, close: number): boolean {
+  return starts[close + 1] === ends[close] && tags[close + 1] !== 'PUNCT';
 }
