@@ -90,25 +90,33 @@ type TalkShare = (traits: Traits) => number;
  */
 export function measureFeatures(
   analysis: Analysis,
-  { query, extent = 'full' }: RankingRequest,
+  request: RankingRequest,
   talkShareOf: TalkShare = () => 1,
 ): MeasuredDocument {
-  const { candidates, index } = findCandidates(analysis);
-  const sentenceFrequency = new Int32Array(index.size);
-  for (const { terms } of candidates) {
-    for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
-  }
-  const context: SignalContext = { analysis, candidates, index, sentenceFrequency, query, extent };
+  const context = contextOf(analysis, request);
   const traits = readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS;
   const isTalk = talkShareOf(traits) >= LEAST_TALK;
   return {
-    candidates,
+    candidates: context.candidates,
     traits,
     signals: signalsFor(analysis, isTalk).map(([signal, measure]) => ({
       signal,
       features: measure(context),
     })),
   };
+}
+
+/** What the signals read. */
+export function contextOf(
+  analysis: Analysis,
+  { query, extent = 'full' }: RankingRequest = {},
+): SignalContext {
+  const { candidates, index } = findCandidates(analysis);
+  const sentenceFrequency = new Int32Array(index.size);
+  for (const { terms } of candidates) {
+    for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
+  }
+  return { analysis, candidates, index, sentenceFrequency, query, extent };
 }
 
 /** A text that is not English has none of the words that tell news from talk: it counts as neither. */

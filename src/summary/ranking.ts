@@ -2,10 +2,10 @@ import type { Reason } from '../contract/types';
 import type { Analysis } from '../document/analysis';
 import type { Candidate } from './candidates';
 import { type MeasuredDocument, measureFeatures, type RankingRequest } from './features';
-import { kindOf } from './kind';
+import { type Kind, kindOf } from './kind';
 import type { Feature } from './signals/signal';
-import type { SpreadCosts } from './spread';
-import { type FeatureWeights, weightsFor } from './weights';
+import { type SpreadCosts, spreadCostsFor } from './spread';
+import { type FeatureWeights, type WeightTable, weightsFor } from './weights';
 
 /** A sentence with its score; the contributions of its reasons add up to `raw`. */
 export interface RankedSentence {
@@ -41,14 +41,16 @@ const ROUNDING = 1e9;
  */
 export function rankSentences(analysis: Analysis, request: RankingRequest = {}): readonly RankedSentence[] {
   const measured = measureFeatures(analysis, request, (traits) => kindOf(traits).talk);
-  return rankMeasured(measured, weightsFor(kindOf(measured.traits)));
+  return rankMeasured(measured, kindOf(measured.traits));
 }
 
-/** The same with given weights, for those who learn them. */
+/** The same in a text of a given kind, with given weights for those who learn them. */
 export function rankMeasured(
   { candidates, signals }: MeasuredDocument,
-  weights: FeatureWeights,
+  kind: Kind,
+  learned?: WeightTable,
 ): readonly RankedSentence[] {
+  const weights = weightsFor(kind, learned);
   const contributions = signals.map(({ signal, features }) => ({
     signal,
     values: weigh(features, weights, candidates.length),
@@ -59,7 +61,7 @@ export function rankMeasured(
   }
   for (let at = 0; at < raws.length; at += 1) raws[at] = rounded(raws[at] ?? 0);
   const [lowest, highest] = extremes(raws);
-  const spread = { part: weights.get('same-part') ?? 0, speaker: weights.get('same-speaker') ?? 0 };
+  const spread = spreadCostsFor(kind);
   const ranked = candidates.map((candidate, at) => {
     const raw = raws[at] ?? 0;
     const score = highest > lowest ? (raw - lowest) / (highest - lowest) : 1;

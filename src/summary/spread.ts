@@ -1,9 +1,18 @@
+import type { Kind } from './kind';
 import type { RankedSentence } from './ranking';
 
 /** What a sentence costs for each one that is taken of its part of the text, and of its speaker. */
 export interface SpreadCosts {
   readonly part: number;
   readonly speaker: number;
+}
+
+/** In a text that is all talk. Settled by reading meetings: no set of data tells it. */
+const TALK_COSTS: SpreadCosts = { part: 0.3, speaker: 0.1 };
+
+/** What a text that is news or anything else tells, it may tell in one place. */
+export function spreadCostsFor({ talk }: Kind): SpreadCosts {
+  return { part: talk * TALK_COSTS.part, speaker: talk * TALK_COSTS.speaker };
 }
 
 /** A sentence with what it is worth before others are taken. */

@@ -1,3 +1,4 @@
+import { endsAsQuestion } from './sentence-edges';
 import type { SignalContext } from './signals/signal';
 import { markWords } from './word-marks';
 
@@ -6,16 +7,11 @@ export type Traits = ReadonlyMap<string, number>;
 
 /** A mean of so many words a sentence is as long as sentences get. */
 const LONGEST_MEAN_WORDS = 40;
-/** A turn's speaker is named within so many units. */
-const MAX_SPEAKER_CHARS = 34;
 /** Tokens read: the kind of a text shows in its first pages. */
 const MOST_TOKENS = 4000;
 
 /** The share of sentences whose speaker the text tells. */
 export const SPEAKERS_TRAIT = 'speakers';
-
-const TURN = /^[\p{Lu}\p{N}][\p{L}\p{N}.' -]{0,30}: /u;
-const ENDS_AS_QUESTION = /\?["'”’)]*$/u;
 
 /** Words whose share tells one kind of text from another, by the trait that counts them. */
 const TELLING_WORDS: readonly (readonly [trait: string, words: string])[] = [
@@ -61,17 +57,11 @@ export function measureTraits({ analysis, candidates }: SignalContext): Traits {
     if (tokens.tags[token] === 'PROPN') names += 1;
     if (tokens.tags[token] === 'NUM') numbers += 1;
   }
-  const turns = candidates.filter(({ sentence: { start } }) =>
-    TURN.test(text.slice(start, start + MAX_SPEAKER_CHARS)),
-  ).length;
-  const questions = candidates.filter(({ sentence: { start, end } }) =>
-    ENDS_AS_QUESTION.test(text.slice(Math.max(start, end - 4), end)),
-  ).length;
+  const questions = candidates.filter(({ sentence }) => endsAsQuestion(text, sentence)).length;
   return new Map([
     ...TELLING_WORDS.map(([trait], at) => [trait, Math.min(2, (told[at + 1] ?? 0) * perToken)] as const),
     ['names', Math.min(2, (names * perToken) / 4)],
     ['numbers', Math.min(2, numbers * perToken)],
-    ['turns', turns / count],
     [SPEAKERS_TRAIT, candidates.filter(({ turn }) => turn.speaker > 0).length / count],
     ['questions', questions / count],
     ['words a sentence', Math.min(1, words / count / LONGEST_MEAN_WORDS)],

@@ -23,10 +23,9 @@ export type FeatureWeights = ReadonlyMap<string, number>;
  *
  * In talk, ROUGE likes what is short and half said: a reader cannot use it, nor a question without its answer. What
  * costs place there (src/summary/signals/fluency.ts, theme.ts, ceremony.ts) was settled by reading meetings; a name
- * at the front tells who speaks. What leads through a talk is no news elsewhere either. The last two are costs of the
- * selection (src/summary/spread.ts).
+ * at the front tells who speaks. What leads through a talk is no news elsewhere either.
  */
-const ASKED: WeightTable = [
+export const ASKED: WeightTable = [
   ['query-share', 8, 8, 0],
   ['title-share', 2, 2, 0],
   ['scrap', -1, -3, 0],
@@ -50,8 +49,6 @@ const ASKED: WeightTable = [
   ['off-theme', 0, 0, -1],
   ['named', 0, 0, 0.2],
   ['ceremony', -0.5, 0.5, -0.5],
-  ['same-part', 0, 0, 0.3],
-  ['same-speaker', 0, 0, 0.1],
 ];
 
 /** The weights for a document of a kind. */

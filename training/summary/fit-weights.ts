@@ -1,36 +1,12 @@
 import { type KindModel, kindOf } from '../../src/summary/kind.ts';
 import { ANNOUNCEMENTS } from '../../src/summary/signals/cues.ts';
 import { WORD_CLASSES } from '../../src/summary/signals/word-classes.ts';
-import type { WeightTable } from '../../src/summary/weights.ts';
+import { ASKED, type WeightTable } from '../../src/summary/weights.ts';
 import type { TrainingDocument } from './documents.ts';
 import { type Choice, type ChoiceSets, fitSoftmax } from './softmax.ts';
 
 /** Features whose weights no data here teaches: src/summary/weights.ts sets them. */
-const NOT_LEARNED = new Set([
-  'query-share',
-  'title-share',
-  'scrap',
-  'thin',
-  'caption',
-  'label',
-  'unstopped',
-  'broken-quotation',
-  'opening-in-brief',
-  'log-words-alone',
-  'background-in-brief',
-  'summing-up',
-  'aside',
-  'verbless',
-  'continued',
-  'unfinished',
-  'stumbles',
-  'substance',
-  'rambling',
-  'asked',
-  'off-theme',
-  'named',
-  'ceremony',
-]);
+const NOT_LEARNED = new Set(ASKED.map(([feature]) => feature));
 /**
  * The length of a sentence, in the sets whose summaries are one sentence: alone, a long one covers more of the
  * reference, whatever it says. A column of its own takes that up while learning, and is not shipped.

@@ -4,7 +4,7 @@ import { countWords } from '../../bench/sentences.ts';
 import { type KindModel, kindOf } from '../../src/summary/kind.ts';
 import { rankMeasured } from '../../src/summary/ranking.ts';
 import { selectWithinBudget } from '../../src/summary/selection.ts';
-import { type WeightTable, weightsFor } from '../../src/summary/weights.ts';
+import type { WeightTable } from '../../src/summary/weights.ts';
 import type { TrainingDocument } from './documents.ts';
 
 /** Means over documents, ROUGE F1 in points. */
@@ -45,7 +45,7 @@ export function rankWith(
   kinds: KindModel,
 ): readonly number[] {
   const places = new Map(measured.candidates.map(({ sentence }, at) => [sentence.index, at]));
-  const ranked = rankMeasured(measured, weightsFor(kindOf(measured.traits, kinds), learned));
+  const ranked = rankMeasured(measured, kindOf(measured.traits, kinds), learned);
   return ranked.flatMap(({ index }) => places.get(index) ?? []);
 }
 
@@ -54,7 +54,7 @@ function choose(
   learned: WeightTable,
   kinds: KindModel,
 ): ReadonlySet<number> {
-  const ranked = rankMeasured(measured, weightsFor(kindOf(measured.traits, kinds), learned));
+  const ranked = rankMeasured(measured, kindOf(measured.traits, kinds), learned);
   const budget = {
     sentences: set.count,
     words: Number.POSITIVE_INFINITY,

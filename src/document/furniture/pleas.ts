@@ -1,7 +1,8 @@
 import { isFurniture } from './furniture';
 
-/** Words that open a plea in a letter as on a page. */
-const PLAIN_CALL = /^(?:please |subscribe |stay tuned|don['’]t miss |tune in |tell us )/iu;
+/** Words that open a plea in a letter as on a page, and those of a page wherever they stand. */
+const PLAIN_CALL =
+  /^(?:please |subscribe |stay tuned|don['’]t miss |tune in |tell us )|\b(?:tap|click) here\b/iu;
 
 /** Calls that open a plea; where to, behind it, shows that it is one: "Follow Mira Holm on Twitter". */
 const CALL =

@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [anchor: string, words: RegExp])[] = [
   ],
   [
     'ill not work on your',
-    /(?<!\p{L})This content will not work on your device, please check Javascript and cookies are enabled or update your browser/gu,
+    /(?<!\p{L})This (?:content|page|site|video) (?:will|may) not work on your (?:device|browser)(?:, please [^.!?\n]{1,120})?/gu,
   ],
   [
     'mage co',

@@ -26,7 +26,7 @@ export function splitCoordinations(names: readonly TaggedName[], tokens: Tokens)
     const left = alone.get(wordsOf({ ...name, endToken: and }, tokens)) ?? [];
     const right = alone.get(wordsOf({ ...name, firstToken: and + 1 }, tokens)) ?? [];
     const isParted = (left.length > 0 && right.length > 0) || left.length + right.length > 1;
-    if (!isParted && !endsList(names[index - 1], name, tokens) && !joinsKnownBody(name, and, tokens))
+    if (!isParted && !endsList(names[index - 1], name, tokens) && !joinsKnownBody(name, tokens))
       return [name];
     return [
       { ...name, endToken: and, type: left[0]?.type ?? name.type },
@@ -35,11 +35,13 @@ export function splitCoordinations(names: readonly TaggedName[], tokens: Tokens)
   });
 }
 
-/** "Amazon and Orlan" */
-function joinsKnownBody({ firstToken, endToken }: TaggedName, and: number, { lowers }: Tokens): boolean {
+/** "Amazon and Orlan", each of one word: "the Department of Health and Amazon" may be anything. */
+function joinsKnownBody({ firstToken, endToken }: TaggedName, { lowers }: Tokens): boolean {
+  if (endToken - firstToken !== LISTED_PAIR_TOKENS) return false;
   const { organizations } = getGazetteers();
   const isListed = (from: number, to: number): boolean => organizations.has(lowers.slice(from, to).join(' '));
-  return (isListed(firstToken, and) || isListed(and + 1, endToken)) && !isListed(firstToken, endToken);
+  const isEitherListed = isListed(firstToken, firstToken + 1) || isListed(endToken - 1, endToken);
+  return isEitherListed && !isListed(firstToken, endToken);
 }
 
 /** "Halden, Orlan and Veloma", each of one word; "Halden, Orlan and Veloma and Sella" may be anything. */

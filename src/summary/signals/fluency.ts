@@ -1,5 +1,7 @@
 import type { Tokens } from '../../document/analysis';
 import type { Candidate } from '../candidates';
+import { endsAsQuestion } from '../sentence-edges';
+import { FILLERS, NODS } from '../small-talk';
 import type { TermIndex } from '../terms';
 import type { Signal } from './signal';
 
@@ -17,13 +19,6 @@ const USUAL_SHARE = 0.5;
 /** Enough to see how a sentence ends, its closing marks included. */
 const END_CHARS = 6;
 
-const FILLERS = new Set('um uh uhm umm er erm em eh ah hm hmm mm mhm huh @'.split(' '));
-/** Who has a turn and says no more has only listened. */
-const NODS = new Set(
-  "yeah yes yep yup no nope nah okay ok 'kay kay right sure alright exactly wow cool lol haha thanks".split(
-    ' ',
-  ),
-);
 /** Words that begin a new start where they have a capital within a sentence. */
 const STARTERS = new Set(
   'the a an and but so or if it he she they we you what that this there these those is are was in on at to of for with because yeah no um uh well not do did can could would should as from by how when where why who which then maybe okay just like some my our your'.split(
@@ -50,7 +45,6 @@ const VAGUE = new Set(
 const LETTERS = /^\p{L}+$/u;
 const SMALL = /^\p{Ll}/u;
 const ENDS_WHOLE = /[.!?…。！？][\p{Pe}\p{Pf}"'*_]*$/u;
-const ENDS_AS_QUESTION = /\?["'”’)]*$/u;
 
 let kindsOfWord: ReadonlyMap<string, number> | undefined;
 
@@ -109,7 +103,7 @@ export const measureFluency: Signal = ({ analysis: { text, tokens }, candidates,
         turn.speaker > 0 && turn.saidFrom > sentence.firstToken ? 1 : 0,
       ),
     },
-    { name: 'asked', values: endings.map((ending) => (ENDS_AS_QUESTION.test(ending) ? 1 : 0)) },
+    { name: 'asked', values: candidates.map(({ sentence }) => (endsAsQuestion(text, sentence) ? 1 : 0)) },
     {
       name: 'substance',
       values: candidates.map(({ terms }) => substanceOf(terms, index)),

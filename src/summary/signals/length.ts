@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates';
+import { FILLERS, NODS } from '../small-talk';
 import { NO_TERM } from '../terms';
 import type { Signal, SignalContext } from './signal';
 
@@ -13,12 +14,8 @@ const ENOUGH_TERMS = 20;
 const ENOUGH_UNSPOKEN_TERMS = 12;
 /** With little more it tells little: "Another teacher opened the door." */
 const THIN_TERMS = 5;
-/** Who only says such words has said nothing. */
-const NODS: ReadonlySet<string> = new Set(
-  'yeah yes yep yup okay ok kay hmm mm mhm huh uh um er oh ah right sure alright thank thanks please hello hi bye great fine good nope sorry gosh wow cool'.split(
-    ' ',
-  ),
-);
+/** Who only hums, nods and says such words has said nothing. */
+const COURTESIES: ReadonlySet<string> = new Set('thank please hello hi bye great fine good sorry'.split(' '));
 /** A sentence of twice the document's mean length is as long as any. */
 const MOST_OF_MEAN = 2;
 
@@ -84,9 +81,13 @@ function countSaid(
   const said = new Set<number>();
   for (let token = turn.saidFrom; token < sentence.endToken; token += 1) {
     const term = termOfToken[token] ?? NO_TERM;
-    if (term !== NO_TERM && !NODS.has(tokens.lowers[token] ?? '')) said.add(term);
+    if (term !== NO_TERM && !saysNothing(tokens.lowers[token] ?? '')) said.add(term);
   }
   return said.size;
+}
+
+function saysNothing(word: string): boolean {
+  return FILLERS.has(word) || NODS.has(word) || COURTESIES.has(word);
 }
 
 /** Whether a sentence is a piece of code or a row of a table rather than a sentence. */

@@ -1,5 +1,24 @@
+import { NEWS_CLUE_WEIGHTS, NEWS_START_BIAS } from '../../models/news-start-weights';
 import type { Candidate } from '../candidates';
+import { endsAsQuestion, opensWithQuote } from '../sentence-edges';
 import type { Signal, SignalContext } from './signal';
+
+/** What hints at news, in the order of the weights that are learned for it (training/summary/fit-news-start.ts). */
+export const NEWS_CLUES = [
+  'topics',
+  'names',
+  'figure',
+  'day',
+  'speaker',
+  'present',
+  'pronoun',
+  'quotation',
+  'question',
+  'long',
+  'short',
+  'fragment',
+] as const;
+type NewsClue = (typeof NEWS_CLUES)[number];
 
 /** A text comes to the point within so many sentences, or has none. */
 const OPENING_SENTENCES = 8;
@@ -12,33 +31,14 @@ const SHORT_WORDS = 12;
 const LONG_WORDS = 18;
 
 /**
- * Logistic regression over the first five sentences of 1,165 news stories, on whether one is worth at least three
- * fifths of the best sentence of its story; rounded. Without what a place in the text says by itself.
- */
-const BIAS = -1.7;
-const TOPIC_WORTH = 3;
-const NAME_WORTH = 0.3;
-const FIGURE_WORTH = 0.5;
-const DAY_WORTH = 0.2;
-const SPEAKER_WORTH = -0.5;
-const QUESTION_WORTH = -0.3;
-const QUOTATION_WORTH = -0.6;
-const PRONOUN_WORTH = -0.3;
-const SHORT_WORTH = -0.7;
-const FRAGMENT_WORTH = -0.7;
-const LONG_WORTH = 0.5;
-const PRESENT_WORTH = 0.3;
-/**
  * A sentence as good as that, before the news is told, tells it more likely than not: a lead in the news's own words,
  * which nothing repeats ("A driver who ... has been jailed"), has to be above it.
  */
 const EVEN = -1.2;
-const SHARPNESS = 2;
+const SHARPNESS = 3;
 
-const OPENS_WITH_QUOTE = /^["“'‘«]/u;
 const FIGURE = /^[£$€]?\d/u;
 const NAME = /^\p{Lu}\p{L}/u;
-const ENDS_AS_QUESTION = /\?["'”’)]*$/u;
 const SPEAKERS = new Set('i we my our me us you your'.split(' '));
 const PRONOUNS = new Set('he she they his her their it'.split(' '));
 /** "A man has been jailed": what news is told in. */
@@ -73,12 +73,22 @@ export const measureNewsStart: Signal = (context) => {
 };
 
 function readNewsiness(context: SignalContext): readonly number[] {
-  const topics = topicsOf(context.sentenceFrequency);
+  const cluesOf = readNewsClues(context);
   return context.candidates.map((candidate, at) => {
     // By then the news is told, if there is any.
     if (at >= OPENING_SENTENCES) return 1;
-    return 1 / (1 + Math.exp(-SHARPNESS * (worthOf(candidate, context, topics) - EVEN)));
+    const worth = cluesOf(candidate).reduce(
+      (sum, clue, number) => sum + clue * (NEWS_CLUE_WEIGHTS[number]?.[1] ?? 0),
+      NEWS_START_BIAS,
+    );
+    return 1 / (1 + Math.exp(-SHARPNESS * (worth - EVEN)));
   });
+}
+
+/** What in a sentence of a text hints that the news is told there: a figure of about 0 to 1 for each of `NEWS_CLUES`. */
+export function readNewsClues(context: SignalContext): (candidate: Candidate) => readonly number[] {
+  const topics = topicsOf(context.sentenceFrequency);
+  return (candidate) => cluesOf(candidate, context, topics);
 }
 
 /** The terms of the text that stand in the most sentences, each with its part of all that these stand in. */
@@ -94,12 +104,11 @@ function topicsOf(sentenceFrequency: Int32Array): ReadonlyMap<number, number> {
   return new Map(topics.map((term) => [term, (sentenceFrequency[term] ?? 0) / total]));
 }
 
-function worthOf(
+function cluesOf(
   { sentence, terms, wordCount }: Candidate,
   { analysis: { text, tokens } }: SignalContext,
   topics: ReadonlyMap<number, number>,
-): number {
-  let worth = BIAS + TOPIC_WORTH * terms.reduce((sum, term) => sum + (topics.get(term) ?? 0), 0);
+): readonly number[] {
   const names = new Set<number>();
   let hasFigure = false;
   let hasDay = false;
@@ -114,17 +123,19 @@ function worthOf(
     isPresent ||= PRESENT.has(lower);
     hasSpeaker ||= SPEAKERS.has(lower) && value !== 'US';
   }
-  worth += (NAME_WORTH * Math.min(MOST_NAMES, names.size)) / MOST_NAMES;
-  if (hasFigure) worth += FIGURE_WORTH;
-  if (isPresent) worth += PRESENT_WORTH;
-  if (hasDay) worth += DAY_WORTH;
-  if (hasSpeaker) worth += SPEAKER_WORTH;
-  if (PRONOUNS.has(tokens.lowers[sentence.firstToken] ?? '')) worth += PRONOUN_WORTH;
-  if (OPENS_WITH_QUOTE.test(text.charAt(sentence.start))) worth += QUOTATION_WORTH;
-  if (ENDS_AS_QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end)))
-    worth += QUESTION_WORTH;
-  if (wordCount >= LONG_WORDS) worth += LONG_WORTH;
-  if (wordCount < SHORT_WORDS) worth += SHORT_WORTH;
-  if (wordCount < FRAGMENT_WORDS) worth += FRAGMENT_WORTH;
-  return worth;
+  const clues: Record<NewsClue, number> = {
+    topics: terms.reduce((sum, term) => sum + (topics.get(term) ?? 0), 0),
+    names: Math.min(MOST_NAMES, names.size) / MOST_NAMES,
+    figure: Number(hasFigure),
+    day: Number(hasDay),
+    speaker: Number(hasSpeaker),
+    present: Number(isPresent),
+    pronoun: Number(PRONOUNS.has(tokens.lowers[sentence.firstToken] ?? '')),
+    quotation: Number(opensWithQuote(text, sentence)),
+    question: Number(endsAsQuestion(text, sentence)),
+    long: Number(wordCount >= LONG_WORDS),
+    short: Number(wordCount < SHORT_WORDS),
+    fragment: Number(wordCount < FRAGMENT_WORDS),
+  };
+  return NEWS_CLUES.map((clue) => clues[clue]);
 }

@@ -14,6 +14,7 @@ describe('what a page says to its reader is told', () => {
     'Please send pictures of the lake by Friday.',
     'Download your map of the lake here Holm is the favourite.',
     'Watch the full race here.',
+    'Valley Post app users: tap here for the list.',
     'The opinions expressed in this commentary are solely those of Mira Holm.',
     'This article was first published in May.',
     'Subscribe to the Valley Post.',
