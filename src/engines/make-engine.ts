@@ -1,8 +1,9 @@
-import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
+import makeFeatures from 'wink-eng-lite-web-model/dist/feature.js';
 import loadCore from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import loadSentences from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { hasSpoiltDashes, mendFeatures } from './mend-features';
 import { type HyphenRules, keepEveryWord } from './part-words';
 import { withLinearParts } from './wink-expressions';
 
@@ -25,9 +26,9 @@ export interface Engine {
 const EMPTY_MACHINE = JSON.stringify([100, 0, { 0: {} }, {}, {}, {}]);
 
 /**
- * Bun prints the modules that it loads anew and spoils wink's expression for hyphens: `\–` becomes `\\u2013`, which
- * matches a "u" and no dash, so that "well-built" and "Łukasz" are parted at each "u". Where that is seen, words are
- * parted before wink reads them, and it is told to part none.
+ * Bun prints the modules that it loads anew and spoils wink's expressions with dashes: `\–` becomes `\\u2013`, which
+ * matches a "u" and a "2" and no dash, so that "well-built" and "Łukasz" are parted at each "u", and "for-2" is all small
+ * letters. Where that is seen, words are parted before wink reads them, it is told to part none, and their figures are hidden.
  */
 const PROBE = 'Łukasz';
 const PROBE_TOKENS = 2;
@@ -50,7 +51,7 @@ export function makeEngine(): Engine {
     negation: empty,
     sa: empty,
     metaCER: empty,
-    featureFn,
+    featureFn: hasSpoiltDashes(makeFeatures) ? mendFeatures(makeFeatures) : makeFeatures,
     addons: {},
   };
   const wink = winkNLP(model, ['sbd', 'pos']);

@@ -15,6 +15,6 @@ declare module 'wink-eng-lite-web-model/dist/load-pos-model.js' {
   export default load;
 }
 declare module 'wink-eng-lite-web-model/dist/feature.js' {
-  const features: unknown;
-  export default features;
+  const makeFeatures: import('./mend-features').MakeFeatures;
+  export default makeFeatures;
 }

@@ -1,7 +1,7 @@
 import type { WinkMethods } from 'wink-nlp';
 import { isSpace } from '../contract/words';
 import { type Engine, type Lexemes, makeEngine } from './make-engine';
-import { type HyphenRules, partWords } from './part-words';
+import { findPartedWords, type HyphenRules, partWords, teachParts } from './part-words';
 
 /** Universal part-of-speech tags, as wink gives them. */
 export type PartOfSpeech =
@@ -38,6 +38,8 @@ const EMPTY: WinkReading = { values: [], tags: [], starts: [], sentenceStarts: n
 const NOT_SPACE = /\S/u;
 const LETTERS = /^[a-z]+$/iu;
 const NOT_FOUND = -1;
+/** wink's name for tokens that are neither a number, an address nor a mark. */
+const WORD = 'word';
 
 /**
  * wink's tokenizer takes time with the square of an unbroken run of characters (60,000 letters: 10 s), so
@@ -60,11 +62,27 @@ export function readWithWink(text: string): WinkReading {
   if (engine === undefined || engine.lexemes.list.length > engine.lexemes.intrinsicSize + MAX_WORDS_MET) {
     engine = makeEngine();
   }
-  const { wink, lexemes, hyphenRules } = engine;
+  const { lexemes, hyphenRules } = engine;
   const wordsBefore = lexemes.list.length;
-  const reading = readDocument(wink, text, hyphenRules, lexemes.hash);
+  const parted = hyphenRules === undefined ? text : partHyphens(text, engine, hyphenRules);
+  const reading = readDocument(engine.wink, text, parted);
   forgetWords(lexemes, wordsBefore);
   return reading;
+}
+
+/** What wink would part by itself elsewhere, told by a reading of its own: Bun reads everything twice. */
+function partHyphens(text: string, { wink, lexemes }: Engine, rules: HyphenRules): string {
+  const wordsBefore = lexemes.list.length;
+  const all = wink.readDoc(withoutLongRuns(text)).tokens();
+  const values = all.out() as string[];
+  const types = all.out(wink.its.type) as string[];
+  forgetWords(lexemes, wordsBefore);
+  const tokens = locateAll(text, values).flatMap((start, index) =>
+    start === NOT_FOUND ? [] : [{ value: values[index] ?? '', start, isWord: types[index] === WORD }],
+  );
+  const words = findPartedWords(tokens, rules, lexemes.hash);
+  wink.readDoc(teachParts(words));
+  return partWords(text, words);
 }
 
 /**
@@ -79,14 +97,8 @@ function forgetWords({ list, hash }: Lexemes, from: number): void {
   }
 }
 
-function readDocument(
-  { its, readDoc }: WinkMethods,
-  text: string,
-  hyphenRules: HyphenRules | undefined,
-  words: Lexemes['hash'],
-): WinkReading {
-  const parted = hyphenRules === undefined ? text : partWords(text, hyphenRules, words);
-  const document = readDoc(hasLongRun(parted) ? parted.replace(LONG_RUN, '$& ') : parted);
+function readDocument({ its, readDoc }: WinkMethods, text: string, parted: string): WinkReading {
+  const document = readDoc(withoutLongRuns(parted));
   const all = document.tokens();
   // wink types every out() as a union with string[]; with one of `its` it is always that one's array.
   const allValues = all.out() as string[];
@@ -98,22 +110,22 @@ function readDocument(
   const starts: number[] = [];
   /** Number of each wink token among those kept. */
   const kept = new Int32Array(allValues.length + 1);
-  let cursor = 0;
-  for (let index = 0; index < allValues.length; index += 1) {
+  for (const [index, start] of locateAll(text, allValues).entries()) {
     kept[index] = values.length;
-    const value = allValues[index] ?? '';
-    const start = isSpace(value.charCodeAt(0)) ? NOT_FOUND : locate(text, value, cursor);
     if (start === NOT_FOUND) continue;
-    values.push(value);
+    values.push(allValues[index] ?? '');
     tags.push(allTags[index] ?? 'X');
     starts.push(start);
-    cursor = start + value.length;
   }
   kept[allValues.length] = values.length;
 
   const sentenceStarts = new Set<number>();
   for (const [first] of spans) sentenceStarts.add(kept[first] ?? 0);
   return { values, tags, starts, sentenceStarts };
+}
+
+function withoutLongRuns(text: string): string {
+  return hasLongRun(text) ? text.replace(LONG_RUN, '$& ') : text;
 }
 
 /** Whether any run is that long. A run covers the last place of its stretch, so only few places are looked at. */
@@ -129,9 +141,18 @@ function hasLongRun(text: string): boolean {
 }
 
 /**
- * wink gives no offsets, and its count of preceding spaces breaks on a run of 65,535; so a token is
- * looked for from where the last one ended, past white space.
+ * Where each token stands, `NOT_FOUND` for white space. wink gives no offsets, and its count of preceding spaces breaks
+ * on a run of 65,535; so a token is looked for from where the last one ended, past white space.
  */
+function locateAll(text: string, values: readonly string[]): readonly number[] {
+  let cursor = 0;
+  return values.map((value) => {
+    const start = isSpace(value.charCodeAt(0)) ? NOT_FOUND : locate(text, value, cursor);
+    if (start !== NOT_FOUND) cursor = start + value.length;
+    return start;
+  });
+}
+
 function locate(text: string, value: string, from: number): number {
   let at = from;
   while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;

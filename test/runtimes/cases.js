@@ -129,6 +129,10 @@ export const CASES = [
     name: 'hyphens beside figures',
     text: 'The then-19-year-old runner got a top-12 place. Her under-21 side won 4-for-4 and moved to Sella. Hm-m.',
   },
+  {
+    name: 'a possessive in a word with a hyphen',
+    text: "The council pays for Master's-level courses at Sella College. It was a my-way's-the-only-way sort of plan.",
+  },
   { name: 'nothing', text: '' },
   { name: 'blanks', text: ' \n\t\u00a0\u2003\ufeff ' },
   {

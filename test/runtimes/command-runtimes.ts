@@ -18,16 +18,6 @@ const NODE_VERSIONS = ['20', '22', '24', '26'] as const;
 const PERMISSION_FLAGS: ReadonlyMap<string, string> = new Map([['20', '--experimental-permission']]);
 const PERMISSION_FLAG = '--permission';
 
-/**
- * Bun spoils an expression of wink's for hyphens (see `src/engines/part-words.ts`). What can be mended is; in 1 of 220
- * paragraphs of news and papers a word that joins a hyphen and a figure is still read otherwise.
- */
-const BUN_DIFFERENCES = {
-  cases: ['hyphens beside figures'],
-  reason:
-    "Bun spoils an expression of wink's for hyphens, and a word with a hyphen and a figure is read otherwise",
-};
-
 /** Runtimes that are a command: every Node, Bun and Deno, with ES modules and CommonJS, and with permissions off. */
 export function commandRuntimes(project: string): readonly Runtime[] {
   const nodes = NODE_VERSIONS.flatMap((major) => {
@@ -52,8 +42,8 @@ export function commandRuntimes(project: string): readonly Runtime[] {
   const quiet = ['run', '--quiet', '--no-prompt', '--no-remote', '--node-modules-dir=manual'];
   return [
     ...nodes,
-    { ...command(`${bunName}, ES module`, bun, ['main.mjs'], project), knownDifferences: BUN_DIFFERENCES },
-    { ...command(`${bunName}, CommonJS`, bun, ['main.cjs'], project), knownDifferences: BUN_DIFFERENCES },
+    command(`${bunName}, ES module`, bun, ['main.mjs'], project),
+    command(`${bunName}, CommonJS`, bun, ['main.cjs'], project),
     command(`${denoName}, ES module, no permission`, deno, [...quiet, 'main.mjs'], project),
     command(
       `${denoName}, CommonJS, reading allowed`,
