@@ -4,7 +4,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u;
 const BETWEEN_WORDS = /[\s-]+/u;
 const NO_LETTER = /\P{L}/gu;
 const CAPITAL = /^\p{Lu}/u;
-const SHORTEST_WITHOUT_FIRST = 3;
+/** With fewer initials nothing may be left out. */
+const SHORTEST_WITHOUT_PART = 3;
 const FEWEST_WORDS_LIKE_A_PERSON = 3;
 
 /** "European Central Bank" and "ECB"; not where two long names have the same initials. */
@@ -65,7 +66,10 @@ function hasLettersInOrder(long: string, short: string): boolean {
   return true;
 }
 
-/** Of all words, of the capitalised ones, with "The", and without the country that the name begins with. */
+/**
+ * Of all words, of the capitalised ones, with "The", without the country that the name begins with, and without the "and
+ * Prevention" at the end of "Centers for Disease Control".
+ */
 function initialsOf(text: string): readonly string[] {
   const all = text.split(BETWEEN_WORDS).filter((word) => word !== '');
   const words = all.filter((word) => word.toLowerCase() !== 'the');
@@ -73,5 +77,8 @@ function initialsOf(text: string): readonly string[] {
     kept.map((word) => word.charAt(0).toLowerCase()).join('');
   const capitals = initials(words.filter((word) => CAPITAL.test(word)));
   const found = [capitals, initials(words), initials(all)];
-  return capitals.length > SHORTEST_WITHOUT_FIRST ? [...found, capitals.slice(1)] : found;
+  if (capitals.length <= SHORTEST_WITHOUT_PART) return found;
+  found.push(capitals.slice(1));
+  if (words.at(-2)?.toLowerCase() === 'and') found.push(capitals.slice(0, -1));
+  return found;
 }

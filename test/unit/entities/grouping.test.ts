@@ -106,6 +106,14 @@ describe('puts together', () => {
       [['European Central Bank', 'ECB']],
     ],
     [
+      'an acronym without an "and" at the end',
+      [
+        ['organization', 'Office for River Safety and Repair'],
+        ['organization', 'ORS'],
+      ],
+      [['Office for River Safety and Repair', 'ORS']],
+    ],
+    [
       'an acronym without "of"',
       [
         ['organization', 'University of Southern California'],
