@@ -35,7 +35,13 @@ export interface RankingRequest {
 export interface MeasuredDocument {
   readonly candidates: readonly Candidate[];
   readonly traits: Traits;
-  readonly signals: readonly { readonly signal: string; readonly features: readonly Feature[] }[];
+  readonly signals: readonly MeasuredSignal[];
+}
+
+/** A signal by its name, with its features of each candidate. */
+export interface MeasuredSignal {
+  readonly signal: string;
+  readonly features: readonly Feature[];
 }
 
 /** The signals by the name that `reasons` gives them. */
@@ -80,30 +86,34 @@ const ENGLISH_SIGNALS: ReadonlySet<string> = new Set([
 const TALK_SIGNALS: ReadonlySet<string> = new Set(['theme', 'fluency', 'talk-words']);
 /** Where less of a text is talk, they would move hardly a sentence. */
 const LEAST_TALK = 0.1;
-
-/** How much of a text is talk, 0 to 1, by its traits. */
-type TalkShare = (traits: Traits) => number;
+const NO_TRAITS: Traits = new Map();
 
 /**
- * Measures the signals on the sentences that can stand in a summary: all of them, for those who learn, or those that
- * count where so much of a text is talk. Cost: linear in the text.
+ * Measures all signals on the sentences that can stand in a summary, for those who learn what they are worth. Cost:
+ * linear in the text.
  */
-export function measureFeatures(
-  analysis: Analysis,
-  request: RankingRequest,
-  talkShareOf: TalkShare = () => 1,
-): MeasuredDocument {
+export function measureFeatures(analysis: Analysis, request: RankingRequest = {}): MeasuredDocument {
   const context = contextOf(analysis, request);
-  const traits = readsAsEnglish(analysis) ? measureTraits(context) : NO_TRAITS;
-  const isTalk = talkShareOf(traits) >= LEAST_TALK;
   return {
     candidates: context.candidates,
-    traits,
-    signals: signalsFor(analysis, isTalk).map(([signal, measure]) => ({
-      signal,
-      features: measure(context),
-    })),
+    traits: traitsOf(context),
+    signals: [...measureSignals(context, 1)],
   };
+}
+
+/** Measures one signal after the other, those that count where so much of a text is talk: nobody has to keep them all. */
+export function* measureSignals(context: SignalContext, talk: number): Generator<MeasuredSignal> {
+  const isEnglish = readsAsEnglish(context.analysis);
+  for (const [signal, measure] of SIGNALS) {
+    if (!isEnglish && ENGLISH_SIGNALS.has(signal)) continue;
+    if (talk < LEAST_TALK && TALK_SIGNALS.has(signal)) continue;
+    yield { signal, features: measure(context) };
+  }
+}
+
+/** A text that is not English has none of the words that tell news from talk: it counts as neither. */
+export function traitsOf(context: SignalContext): Traits {
+  return readsAsEnglish(context.analysis) ? measureTraits(context) : NO_TRAITS;
 }
 
 /** What the signals read. */
@@ -117,14 +127,4 @@ export function contextOf(
     for (const term of terms) sentenceFrequency[term] = (sentenceFrequency[term] ?? 0) + 1;
   }
   return { analysis, candidates, index, sentenceFrequency, query, extent };
-}
-
-/** A text that is not English has none of the words that tell news from talk: it counts as neither. */
-const NO_TRAITS: Traits = new Map();
-
-function signalsFor(analysis: Analysis, isTalk: boolean): typeof SIGNALS {
-  const isEnglish = readsAsEnglish(analysis);
-  return SIGNALS.filter(
-    ([name]) => (isEnglish || !ENGLISH_SIGNALS.has(name)) && (isTalk || !TALK_SIGNALS.has(name)),
-  );
 }

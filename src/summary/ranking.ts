@@ -1,7 +1,7 @@
 import type { Reason } from '../contract/types';
 import type { Analysis } from '../document/analysis';
 import type { Candidate } from './candidates';
-import { type MeasuredDocument, measureFeatures, type RankingRequest } from './features';
+import { contextOf, type MeasuredSignal, measureSignals, type RankingRequest, traitsOf } from './features';
 import { type Kind, kindOf } from './kind';
 import type { Feature } from './signals/signal';
 import { type SpreadCosts, spreadCostsFor } from './spread';
@@ -26,7 +26,7 @@ export interface RankedSentence {
 /** What one signal gives to each candidate. */
 interface Contribution {
   readonly signal: string;
-  readonly values: readonly number[];
+  readonly values: Float64Array;
 }
 
 /**
@@ -40,18 +40,20 @@ const ROUNDING = 1e9;
  * weighted sum of signals, so every part of it has a name. Cost: linear in the text.
  */
 export function rankSentences(analysis: Analysis, request: RankingRequest = {}): readonly RankedSentence[] {
-  const measured = measureFeatures(analysis, request, (traits) => kindOf(traits).talk);
-  return rankMeasured(measured, kindOf(measured.traits));
+  const context = contextOf(analysis, request);
+  const kind = kindOf(traitsOf(context));
+  return rankMeasured(context.candidates, measureSignals(context, kind.talk), kind);
 }
 
 /** The same in a text of a given kind, with given weights for those who learn them. */
 export function rankMeasured(
-  { candidates, signals }: MeasuredDocument,
+  candidates: readonly Candidate[],
+  signals: Iterable<MeasuredSignal>,
   kind: Kind,
   learned?: WeightTable,
 ): readonly RankedSentence[] {
   const weights = weightsFor(kind, learned);
-  const contributions = signals.map(({ signal, features }) => ({
+  const contributions = Array.from(signals, ({ signal, features }) => ({
     signal,
     values: weigh(features, weights, candidates.length),
   }));
@@ -107,8 +109,8 @@ function reasonsOf(contributions: readonly Contribution[], at: number): readonly
  * document's mean sentence. So a reason says what sets a sentence apart from the others; one that stands alone is
  * measured against nothing.
  */
-function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): readonly number[] {
-  const contributions = new Array<number>(count).fill(0);
+function weigh(features: readonly Feature[], weights: FeatureWeights, count: number): Float64Array {
+  const contributions = new Float64Array(count);
   for (const { name, values } of features) {
     const weight = weights.get(name) ?? 0;
     if (weight === 0) continue;

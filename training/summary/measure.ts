@@ -45,7 +45,7 @@ export function rankWith(
   kinds: KindModel,
 ): readonly number[] {
   const places = new Map(measured.candidates.map(({ sentence }, at) => [sentence.index, at]));
-  const ranked = rankMeasured(measured, kindOf(measured.traits, kinds), learned);
+  const ranked = rankMeasured(measured.candidates, measured.signals, kindOf(measured.traits, kinds), learned);
   return ranked.flatMap(({ index }) => places.get(index) ?? []);
 }
 
@@ -54,7 +54,7 @@ function choose(
   learned: WeightTable,
   kinds: KindModel,
 ): ReadonlySet<number> {
-  const ranked = rankMeasured(measured, kindOf(measured.traits, kinds), learned);
+  const ranked = rankMeasured(measured.candidates, measured.signals, kindOf(measured.traits, kinds), learned);
   const budget = {
     sentences: set.count,
     words: Number.POSITIVE_INFINITY,
