@@ -17,7 +17,7 @@ import { type RenderedPoint, renderPoint } from './render-point';
 import { endsOpen, hasSpacedEnd, isSpoiled } from './spoiled';
 import { canStandAlone, makeStandalone, standsAlone } from './standalone/make-standalone';
 import type { NamesOfSentence } from './standalone/resolve-organization';
-import { type Words, wordCountOf } from './words';
+import { isVerbTag, type Words, wordCountOf } from './words';
 
 /** A sentence that may be a point, shortened; whether its pronoun can be resolved is not yet asked. */
 export interface Candidate {
@@ -70,6 +70,11 @@ const SMALL_WORD = /^\p{Ll}[\p{Ll}\p{M}]*$/u;
 
 /** "Thank you, Madam Chair", "Thanks to your reports": said to somebody, not told. */
 const THANKS = /^(?:Thank |Thanks (?:for|to your) )|, thank you(?: all| very much)?[.!]$/u;
+
+/** What was so before it turned out otherwise. */
+const FIRST_VERSIONS: ReadonlySet<string> = new Set(['scheduled', 'initially', 'originally']);
+const PLANS: ReadonlySet<string> = new Set('planned due set expected intended'.split(' '));
+const TURNS: ReadonlySet<string> = new Set(['but', 'however', 'yet', 'instead']);
 
 const QUESTION = /\?["”’)\]]*$/u;
 
@@ -127,7 +132,7 @@ export function finishPoint(
 function tidy(draft: Draft, limits: PointLimits, habits: Habits): Draft | undefined {
   const source = draft.analysis.text.slice(draft.start, draft.end);
   if (QUESTION.test(source) || CAPTION.test(source) || ADDRESS.test(source)) return undefined;
-  if (isWrittenOtherwise(draft, habits)) return undefined;
+  if (isWrittenOtherwise(draft, habits) || isOverturned(draft)) return undefined;
   if (limits.isVerbatim)
     return isSound(draft.words) && standsAlone(draft) && isTelling(draft, habits) ? draft : undefined;
   const isListed = LIST_MARKER.find(draft.words).length > 0;
@@ -143,6 +148,19 @@ function isTelling({ words, sentence, analysis }: Draft, habits: Habits): boolea
   if (!isListed && isCaption(words, habits.isName)) return false;
   if (saysIUnquoted(words) && !habits.isFirstPerson()) return false;
   return !isWhollyQuoted(words) && !isSpoiled(words);
+}
+
+/** "It was planned for May.", where "But it was canceled." follows: half of a story is a false one. */
+function isOverturned({ analysis, sentence, words }: Draft): boolean {
+  if (!words.lowers.some((_, at) => isFirstVersion(words, at))) return false;
+  const next = analysis.sentences[sentence + 1];
+  return next !== undefined && TURNS.has(analysis.tokens.lowers[next.firstToken] ?? '');
+}
+
+function isFirstVersion({ lowers, tags }: Words, at: number): boolean {
+  const word = lowers[at] ?? '';
+  if (FIRST_VERSIONS.has(word) || (word === 'at' && lowers[at + 1] === 'first')) return true;
+  return PLANS.has(word) && lowers[at + 1] === 'to' && isVerbTag(tags[at + 2]);
 }
 
 /** A sentence without an end, or with a space before it, in a text whose others have theirs, was torn or is a caption. */

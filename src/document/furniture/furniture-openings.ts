@@ -12,8 +12,8 @@ export const FURNITURE_OPENINGS: readonly (readonly [firstWords: string, opening
     '(?:read|see|watch|listen|learn|find out|discover) (?:more|also|next)(?:\\s*[:>»|]| (?:at|on|from|about|stories|news|here)\\b)',
   ],
   [
-    'read',
-    'read (?:our|the) (?:full|latest|original|rest of the) (?:story|article|report|post|coverage|review|interview)\\b.{0,40}$|read (?:our|the|my) [^.!?,]{1,60} here[.!]*$',
+    'read see',
+    '(?:read|see) (?:our|the) (?:full|latest|original|rest of the) (?:story|article|report|post|coverage|review|interview)\\b.{0,40}$|read (?:our|the|my) [^.!?,]{1,60} here[.!]*$',
   ],
   [
     'more related',

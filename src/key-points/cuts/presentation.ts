@@ -8,13 +8,20 @@ const MAX_ADJECTIVES = 4;
 const LINKS: ReadonlySet<string> = new Set(['when', 'that']);
 /** A subject that may open the sentence when the rest is gone. */
 const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'NUM', 'ADJ']);
+/** What they announce holds. */
+const TRUISMS: readonly (readonly string[])[] = [
+  ['no', 'secret', 'that'],
+  ['no', 'surprise', 'that'],
+  ['no', 'coincidence', 'that'],
+  ['clear', 'that'],
+];
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
 
-/** Words that present a picture or a piece of news: "This is the moment", "It's official:". */
+/** Words that present a picture or a piece of news: "This is the moment", "It's official:", "It is no secret that". */
 export const PRESENTATION: CutRule = { name: 'presentation', find: findPresentation };
 
 function findPresentation(words: Words): readonly WordRange[] {
-  const to = momentEnd(words) ?? officialEnd(words);
+  const to = momentEnd(words) ?? announcedEnd(words);
   return to !== undefined && hasMainVerb(words, to) ? [{ from: 0, to }] : [];
 }
 
@@ -29,9 +36,14 @@ function momentEnd({ lowers, tags, length }: Words): number | undefined {
   return opens && start < length && lowers[length - 2] !== 'for' ? start : undefined;
 }
 
-function officialEnd({ lowers, tags }: Words): number | undefined {
+function announcedEnd({ lowers, tags }: Words): number | undefined {
   if (lowers[0] !== 'it' || (lowers[1] !== "'s" && lowers[1] !== '’s' && lowers[1] !== 'is'))
     return undefined;
+  const told = TRUISMS.find((truism) => truism.every((word, at) => lowers[2 + at] === word));
+  if (told !== undefined) {
+    const start = 2 + told.length;
+    return SUBJECT_TAGS.has(tags[start] ?? '') && !POINTERS.has(lowers[start] ?? '') ? start : undefined;
+  }
   const isOfficial = lowers[2] === 'official' && lowers[3] === ':';
   return isOfficial && SUBJECT_TAGS.has(tags[4] ?? '') && !POINTERS.has(lowers[4] ?? '') ? 4 : undefined;
 }

@@ -58,6 +58,12 @@ const DANGLING_BEFORE_VERB: ReadonlySet<string> = new Set([
   'many others',
 ]);
 
+/** Of what, is told before: "Some declined." */
+const QUANTIFIERS: ReadonlySet<string> = new Set('some many most all each few several one others'.split(' '));
+/** Who "some" and "many" are that hold an opinion is never told. */
+const OPINION =
+  /^(?:say|said|think|thought|believe|argue|fear|hope|see|saw|feel|felt|worry|wonder|question|have)/u;
+
 /** What may follow a dangling word where it stands alone all the same. */
 const STANDING_PAIRS: ReadonlySet<string> = new Set([
   'this week',
@@ -146,7 +152,16 @@ function isDangling(words: Words, first: string, pair: string, triple: string): 
   if (isTimedFromAnother(words)) return true;
   if (first === 'both' && joinsTwo(words)) return false;
   if (DANGLING_WORDS.has(first)) return !STANDING_PAIRS.has(pair);
+  if (dangleBehindComma(words)) return true;
+  if (QUANTIFIERS.has(first) && isVerbTag(words.tags[1])) return !OPINION.test(words.lowers[1] ?? '');
   return DANGLING_BEFORE_VERB.has(pair) && (isVerbTag(words.tags[2]) || words.values[2] === ',');
+}
+
+/** "Alas, both are under attack.", "Sadly, this is so." */
+function dangleBehindComma({ lowers, values, tags }: Words): boolean {
+  if (values[1] !== ',' || (tags[0] !== 'ADV' && tags[0] !== 'INTJ')) return false;
+  const [, , first = '', second = ''] = lowers;
+  return DANGLING_WORDS.has(first) && !STANDING_PAIRS.has(`${first} ${second}`);
 }
 
 /** "Two years later, ...", "The next day ...", "At the time, ...": counted from what another sentence tells. */

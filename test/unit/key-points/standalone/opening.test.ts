@@ -31,6 +31,10 @@ describe('a sentence that stands alone is told so', () => {
     'The biologist found her notes in the lake.',
     'It was not long before the river rose.',
     '"The dam is safe," Holm said.',
+    'Some say the dam is too old.',
+    'Many farmers sold their land.',
+    'One worker drowned in the lake.',
+    'Sadly, the dam could not be saved.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('stands');
   });
@@ -56,6 +60,10 @@ describe('a name, a noun or a clause in the sentence answers its pronoun', () =>
 describe('a sentence that leans on another is told so', () => {
   test.each([
     'This comes after a long dispute.',
+    'Some declined to comment.',
+    'Most were sold in May.',
+    'Alas, both are under attack.',
+    'Sadly, this is how the dam was lost.',
     'That changed in May.',
     'These were sold at once.',
     'They left the town on Friday.',
