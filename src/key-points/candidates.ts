@@ -51,9 +51,6 @@ const MIN_WORDS = 4;
 /** A shorter item of a list is a label: "• The mayor did it." may be one of three guesses. */
 const MIN_LISTED_WORDS = 6;
 
-/** What has more tokens is no sentence but a table or noise; the cuts look at each pair of marks in it. */
-const MAX_TOKENS = 400;
-
 /** As many candidates for each place as choice can tell apart; more would cost more than ranking them did. */
 const CANDIDATES_PER_POINT = 3;
 const MIN_CANDIDATES = 16;
@@ -95,7 +92,7 @@ export function findCandidates(
   for (const one of ranked) {
     if (candidates.length >= enough) break;
     const sentence = analysis.sentences[one.index];
-    if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
+    if (sentence === undefined) continue;
     const quotation = quotations[one.index] ?? 'none';
     // Who says it stands in another sentence.
     if (quotation === 'inside') continue;

@@ -37,9 +37,6 @@ const MIN_WORDS = 6;
 const MAX_WORDS = 32;
 const LENGTH_COST = 0.25;
 
-/** A sentence with more tokens is a table or noise. */
-const MAX_TOKENS = 400;
-
 /** Not asked to be shorter: only what ties a sentence to its place goes. */
 const ANY_LENGTH = Number.POSITIVE_INFINITY;
 
@@ -77,14 +74,8 @@ function findHooks(analysis: Analysis, size: number, query: string): readonly Ho
   const coverageOf = measureCoverage(analysis);
   const namesOf = namesNear(analysis);
   return ranked.slice(0, size).map(({ index, score, candidate: { sentence } }, rank) => {
-    const isLong = sentence.endToken - sentence.firstToken > MAX_TOKENS;
-    const whole = draftOfTokens(
-      analysis,
-      sentence.index,
-      sentence.firstToken,
-      isLong ? sentence.firstToken : sentence.endToken,
-    );
-    const alone = isLong ? undefined : makeStandalone(shorten(whole, ANY_LENGTH), namesOf);
+    const whole = draftOfTokens(analysis, sentence.index, sentence.firstToken, sentence.endToken);
+    const alone = makeStandalone(shorten(whole, ANY_LENGTH), namesOf);
     const text =
       alone === undefined ? analysis.text.slice(sentence.start, sentence.end) : renderPoint(alone).text;
     const words = countWords(text);

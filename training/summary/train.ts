@@ -122,9 +122,10 @@ function newsStartSource({ bias, weights }: NewsStartModel): string {
 
 export const NEWS_START_BIAS = ${round(bias)};
 
-export const NEWS_CLUE_WEIGHTS: readonly (readonly [clue: string, weight: number])[] = [
-${rows(weights.map(([clue, weight]) => [clue, round(weight)]))}
-];
+/** Log-odds. */
+export const NEWS_CLUE_WEIGHTS = {
+${weights.map(([clue, weight]) => `  ${clue}: ${round(weight)},`).join('\n')}
+} as const;
 `;
 }
 

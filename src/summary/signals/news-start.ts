@@ -3,22 +3,10 @@ import type { Candidate } from '../candidates';
 import { endsAsQuestion, opensWithQuote } from '../sentence-edges';
 import type { Signal, SignalContext } from './signal';
 
-/** What hints at news, in the order of the weights that are learned for it (training/summary/fit-news-start.ts). */
-export const NEWS_CLUES = [
-  'topics',
-  'names',
-  'figure',
-  'day',
-  'speaker',
-  'present',
-  'pronoun',
-  'quotation',
-  'question',
-  'long',
-  'short',
-  'fragment',
-] as const;
-type NewsClue = (typeof NEWS_CLUES)[number];
+/** What hints at news; what each is worth is learned (training/summary/fit-news-start.ts). */
+export type NewsClue = keyof typeof NEWS_CLUE_WEIGHTS;
+export type NewsClues = Readonly<Record<NewsClue, number>>;
+const CLUES = Object.keys(NEWS_CLUE_WEIGHTS) as readonly NewsClue[];
 
 /** A text comes to the point within so many sentences, or has none. */
 const OPENING_SENTENCES = 8;
@@ -77,16 +65,15 @@ function readNewsiness(context: SignalContext): readonly number[] {
   return context.candidates.map((candidate, at) => {
     // By then the news is told, if there is any.
     if (at >= OPENING_SENTENCES) return 1;
-    const worth = cluesOf(candidate).reduce(
-      (sum, clue, number) => sum + clue * (NEWS_CLUE_WEIGHTS[number]?.[1] ?? 0),
-      NEWS_START_BIAS,
-    );
+    const clues = cluesOf(candidate);
+    let worth = NEWS_START_BIAS;
+    for (const clue of CLUES) worth += NEWS_CLUE_WEIGHTS[clue] * clues[clue];
     return 1 / (1 + Math.exp(-SHARPNESS * (worth - EVEN)));
   });
 }
 
-/** What in a sentence of a text hints that the news is told there: a figure of about 0 to 1 for each of `NEWS_CLUES`. */
-export function readNewsClues(context: SignalContext): (candidate: Candidate) => readonly number[] {
+/** What in a sentence of a text hints that the news is told there: figures of about 0 to 1. */
+export function readNewsClues(context: SignalContext): (candidate: Candidate) => NewsClues {
   const topics = topicsOf(context.sentenceFrequency);
   return (candidate) => cluesOf(candidate, context, topics);
 }
@@ -108,7 +95,7 @@ function cluesOf(
   { sentence, terms, wordCount }: Candidate,
   { analysis: { text, tokens } }: SignalContext,
   topics: ReadonlyMap<number, number>,
-): readonly number[] {
+): NewsClues {
   const names = new Set<number>();
   let hasFigure = false;
   let hasDay = false;
@@ -123,7 +110,7 @@ function cluesOf(
     isPresent ||= PRESENT.has(lower);
     hasSpeaker ||= SPEAKERS.has(lower) && value !== 'US';
   }
-  const clues: Record<NewsClue, number> = {
+  return {
     topics: terms.reduce((sum, term) => sum + (topics.get(term) ?? 0), 0),
     names: Math.min(MOST_NAMES, names.size) / MOST_NAMES,
     figure: Number(hasFigure),
@@ -137,5 +124,4 @@ function cluesOf(
     short: Number(wordCount < SHORT_WORDS),
     fragment: Number(wordCount < FRAGMENT_WORDS),
   };
-  return NEWS_CLUES.map((clue) => clues[clue]);
 }
