@@ -28,6 +28,7 @@ export function findPartedWords(
   return tokens.filter(({ value, isWord }) => {
     if (!isWord || !HYPHEN.test(value) || DIGIT.test(value) || Object.hasOwn(words, value)) return false;
     const pieces = value.split(HYPHEN);
+    // As wink asks, so that "constructor-built" stays whole here too.
     return !prefix[pieces[0] ?? ''] && !suffix[pieces.at(-1) ?? ''];
   });
 }
@@ -51,11 +52,8 @@ export function partWords(text: string, words: readonly WholeToken[]): string {
  * itself for two. Empty where there are none.
  */
 export function teachParts(words: readonly WholeToken[]): string {
-  return words
-    .flatMap(({ value }) => value.split(HYPHEN))
-    .filter((part) => APOSTROPHE.test(part))
-    .map((part) => `${part}—0`)
-    .join(' ');
+  const parts = words.flatMap(({ value }) => value.split(HYPHEN)).filter((part) => APOSTROPHE.test(part));
+  return [...new Set(parts)].map((part) => `${part}—0`).join(' ');
 }
 
 /** Rules by which every word stays whole. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readWithWink } from '../../../src/engines/wink';
+import { makeEngine } from '../../../src/engines/make-engine';
+import { readWithEngine, readWithWink } from '../../../src/engines/wink';
 import { cpuMilliseconds } from '../../scale/cpu-milliseconds';
 
 /** Tokens as they stand in the text at the offsets that the adapter gives. */
@@ -84,5 +85,23 @@ describe('readWithWink', () => {
     ['ada.byrne@mail.example.org'],
   ])('keeps %s one token', (address) => {
     expect(readWithWink(`See ${address} for more.`).values).toContain(address);
+  });
+});
+
+describe('an engine that parts words as Bun has to reads the same', () => {
+  const mending = makeEngine(true);
+
+  test.each([
+    'A well-built, no-questions-asked sale of the co-founder and the sugar-free X-ray.',
+    'The then-19-year-old 26-year-old won 4-for-4 in mid-1990s style.',
+    'U.S.-funded (well-built). "Check-up." Hm-m. Agri-Food): East–South—Union lost.',
+    "It paid for Master's-level courses; a my-way's-the-only-way plan, don't-ask.",
+    'claire.bailey-ross@example.org http://example.com/a-b - or not - constructor-built',
+    `${'a-'.repeat(500)}b ${'well-built '.repeat(300)}`,
+  ])('%s', (text) => {
+    const own = readWithEngine(text, mending);
+    expect(own).toEqual(readWithWink(text));
+    readWithEngine('Another well-known text of a mother-in-law.', mending);
+    expect(readWithEngine(text, mending)).toEqual(own);
   });
 });
