@@ -31,8 +31,8 @@ export function checkOptions<Options extends object>(
   rules: Readonly<Record<string, Rule>>,
   budgets: readonly string[],
 ): Options {
-  if (options === undefined) return {} as Options;
-  const given: Record<string, unknown> = {};
+  if (options === undefined) return joinOptions<Options>();
+  const given = joinOptions<Record<string, unknown>>();
   for (const key of optionNames(options)) {
     const name = String(key);
     const rule = Object.hasOwn(rules, key) ? rules[name] : undefined;
@@ -65,6 +65,11 @@ export function checkOptions<Options extends object>(
   }
   // The rules above have checked every property that is copied.
   return given as Options;
+}
+
+/** Options in one object, which has no prototype, so that it inherits none; where two differ, the later holds. */
+export function joinOptions<Options extends object>(...parts: readonly Options[]): Options {
+  return Object.assign(Object.create(null), ...parts);
 }
 
 /**
@@ -103,10 +108,10 @@ function readOption(options: unknown, key: string | symbol): unknown {
 }
 
 /** The value, or a copy of it, that a rule accepts, else `undefined`. Lists and lexicons may throw when they are read. */
-function accepted({ copy, accepts }: Rule, value: unknown): unknown {
+function accepted(rule: Rule, value: unknown): unknown {
   try {
-    const own = copy === undefined ? value : copy(value);
-    return accepts(own) ? own : undefined;
+    const copy = Object.hasOwn(rule, 'copy') ? rule.copy?.(value) : value;
+    return rule.accepts(copy) ? copy : undefined;
   } catch {
     return undefined;
   }

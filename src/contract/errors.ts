@@ -24,7 +24,7 @@ export class PrecisError extends TypeError {
   constructor(code: PrecisErrorCode, message: string, details: { option?: string; value?: unknown } = {}) {
     super(message);
     this.code = code;
-    if (details.option !== undefined) this.option = details.option;
-    if ('value' in details) this.value = details.value;
+    if (Object.hasOwn(details, 'option') && details.option !== undefined) this.option = details.option;
+    if (Object.hasOwn(details, 'value')) this.value = details.value;
   }
 }

@@ -1,4 +1,4 @@
-import { checkOptions, isPlain, type Rule } from './check-options';
+import { checkOptions, isPlain, joinOptions, type Rule } from './check-options';
 import type {
   AnalyzeOptions,
   EntityType,
@@ -156,9 +156,7 @@ function oneOf(...names: readonly string[]): Rule {
 
 /** A copy without a prototype, in which "__proto__" is a name like any other. */
 function copyLexicon(value: unknown): unknown {
-  return isPlain(value)
-    ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(value)))
-    : undefined;
+  return isPlain(value) ? joinOptions(Object.fromEntries(Object.entries(value))) : undefined;
 }
 
 function isLexicon(value: unknown): boolean {

@@ -49,6 +49,8 @@ export interface Analysis {
   readonly language: string;
   readonly tokens: Tokens;
   readonly sentences: readonly AnalyzedSentence[];
+  /** Number of the first sentence of the body, -1 where there is none. */
+  readonly firstBody: number;
   readonly authoredPoints: readonly AuthoredPoint[];
   /** The caller's own names. */
   readonly lexicon: ReadonlyMap<string, EntityType>;

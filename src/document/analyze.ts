@@ -1,9 +1,12 @@
+import { joinOptions } from '../contract/check-options';
 import { PrecisError } from '../contract/errors';
 import { checkAnalyzeOptions } from '../contract/options';
+import { ownProperty } from '../contract/own-property';
 import type { AnalyzeOptions, Document, ReadableText } from '../contract/types';
 import type { Analysis } from './analysis';
+import { copyReadable } from './copy-readable';
 import { interpret } from './interpret';
-import { isReadable, readMarkup } from './read-markup';
+import { readMarkup } from './read-markup';
 import { readText, type TextReading } from './read-text';
 import { inSource } from './source-map';
 
@@ -15,9 +18,6 @@ interface Carried {
   readonly options: AnalyzeOptions;
   readonly analysis: Analysis;
 }
-
-/** The carried property is ours alone, so what it holds is what was put there. */
-type CarryingDocument = Readonly<Partial<Record<keyof Document, unknown>>> & { readonly [CARRIED]?: Carried };
 
 /**
  * Reads a text once, so that its summary, entities and key points cost no second reading.
@@ -42,7 +42,7 @@ type CarryingDocument = Readonly<Partial<Record<keyof Document, unknown>>> & { r
  */
 export function analyze(text: string, options?: AnalyzeOptions): Document {
   const checked = checkAnalyzeOptions(options);
-  if (typeof text !== 'string') throw invalidInput(text);
+  if (typeof text !== 'string') throw noText(text);
   return toDocument(text, readText(text), checked);
 }
 
@@ -57,7 +57,7 @@ export function analyzeMarkup(
   options?: AnalyzeOptions,
 ): Document {
   const checked = checkAnalyzeOptions(options);
-  if (typeof source !== 'string') throw invalidInput(source);
+  if (typeof source !== 'string') throw noText(source);
   return toDocument(source, readMarkup(makeReadable(source)), checked);
 }
 
@@ -84,18 +84,18 @@ function toDocument(text: string, reading: TextReading, options: AnalyzeOptions)
  * that it was made with, at no second reading.
  */
 export function analysisOf(input: string | Document, options: AnalyzeOptions): Analysis {
-  if (typeof input === 'string') return interpret(readText(input), options);
-  const own = pickAnalyzeOptions(options);
+  const own = pickAnalyzeOptions(joinOptions(options));
+  if (typeof input === 'string') return interpret(readText(input), own);
   const { carried, text, title, readable } = readDocument(input);
   if (carried === undefined) {
     const reading = readable === undefined ? readText(text) : readMarkup(readable);
-    return interpret(reading, { ...(title === undefined ? {} : { title }), ...own });
+    return interpret(reading, joinOptions<AnalyzeOptions>(title === undefined ? {} : { title }, own));
   }
   if (Object.keys(own).length === 0) return carried.analysis;
-  return interpret(carried.reading, { ...carried.options, ...own });
+  return interpret(carried.reading, joinOptions(carried.options, own));
 }
 
-/** What is read of a Document: of a copy each property once, since a caller's object may have getters. */
+/** What is read of a Document, or of a copy of one, which a caller may have made or changed: each property once. */
 interface DocumentContent {
   readonly carried: Carried | undefined;
   readonly text: string;
@@ -105,17 +105,21 @@ interface DocumentContent {
 
 function readDocument(input: unknown): DocumentContent {
   const content = contentOf(input);
-  if (content === undefined) throw invalidInput(input);
+  if (content === undefined) throw noTextOrDocument(input);
   return content;
 }
 
 function contentOf(input: unknown): DocumentContent | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   try {
-    const { text, title, readable, sentences, [CARRIED]: carried } = input as CarryingDocument;
-    if (typeof text !== 'string' || !Array.isArray(sentences)) return undefined;
+    const text = ownProperty(input, 'text');
+    const title = ownProperty(input, 'title');
+    if (typeof text !== 'string' || !Array.isArray(ownProperty(input, 'sentences'))) return undefined;
     if (title !== undefined && typeof title !== 'string') return undefined;
-    return { carried, text, title, readable: isReadable(readable) ? readable : undefined };
+    // The carried property is ours alone, so what it holds is what was put there.
+    const carried = ownProperty(input, CARRIED) as Carried | undefined;
+    if (carried !== undefined) return { carried, text, title, readable: undefined };
+    return { carried, text, title, readable: copyReadable(ownProperty(input, 'readable'), text.length) };
   } catch {
     // A getter or a proxy that throws makes no Document.
     return undefined;
@@ -124,31 +128,41 @@ function contentOf(input: unknown): DocumentContent | undefined {
 
 /** The options of reading among those of a call. */
 function pickAnalyzeOptions({ title, boilerplate, lexicon, referenceDate }: AnalyzeOptions): AnalyzeOptions {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(boilerplate === undefined ? {} : { boilerplate }),
-    ...(lexicon === undefined ? {} : { lexicon }),
-    ...(referenceDate === undefined ? {} : { referenceDate }),
-  };
-}
-
-function invalidInput(input: unknown): PrecisError {
-  const got = kindOf(input);
-  return new PrecisError(
-    'invalid-input',
-    `The input must be a string or a Document made by analyze(), not ${got}.`,
-    {
-      value: input,
-    },
+  return joinOptions<AnalyzeOptions>(
+    title === undefined ? {} : { title },
+    boilerplate === undefined ? {} : { boilerplate },
+    lexicon === undefined ? {} : { lexicon },
+    referenceDate === undefined ? {} : { referenceDate },
   );
 }
 
-function kindOf(input: unknown): string {
+/** What reads a text takes no Document: that is one that was read. */
+function noText(input: unknown): PrecisError {
+  const got =
+    contentOf(input) === undefined
+      ? kindOf(input, 'an object')
+      : 'a Document: that was read already, so pass it to summarize(), extractEntities() or extractKeyPoints()';
+  return new PrecisError('invalid-input', `The input must be a string, not ${got}.`, { value: input });
+}
+
+function noTextOrDocument(input: unknown): PrecisError {
+  const got = kindOf(
+    input,
+    'another object: a Document has a string "text", a list "sentences" and, if any, a string "title"',
+  );
+  return new PrecisError(
+    'invalid-input',
+    `The input must be a string or a Document made by analyze(), not ${got}.`,
+    { value: input },
+  );
+}
+
+function kindOf(input: unknown, object: string): string {
   if (input === null) return 'null';
   try {
     if (Array.isArray(input)) return 'an array';
   } catch {
     return 'an object that cannot be read';
   }
-  return typeof input === 'object' ? 'another object' : typeof input;
+  return typeof input === 'object' ? object : typeof input;
 }

@@ -1,4 +1,4 @@
-import type { AnalyzeOptions, EntityType, ReadableBlock } from '../contract/types';
+import type { AnalyzeOptions, EntityType, ReadableBlock, ReadableText } from '../contract/types';
 import type { Analysis, AnalyzedSentence } from './analysis';
 import { findAuthoredPoints } from './layout/authored-points';
 import { assignMarkupRoles } from './layout/markup-roles';
@@ -13,7 +13,7 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
   const { title, roles } =
     reading.readable === undefined
       ? assignRoles(blocks, options.title)
-      : assignMarkupRoles(blocks, reading.readable, options.title);
+      : assignMarkupRoles(blocks, reading.readable, options.title ?? titleOf(reading.readable));
   const sentences: readonly AnalyzedSentence[] = reading.ranges.map(
     ({ firstToken, endToken, block }, index) => ({
       index,
@@ -29,17 +29,24 @@ export function interpret(reading: TextReading, options: AnalyzeOptions): Analys
   const refined = refineSentenceRoles(text, sentences);
   const authoredPoints = findAuthoredPoints(refined, blocks);
   const marked = markRepeats(text, refined, authoredPoints);
+  const kept = options.boilerplate === 'keep' ? marked.map(keepFurniture) : marked;
   return {
     text,
     title,
     language,
     tokens,
-    sentences: options.boilerplate === 'keep' ? marked.map(keepFurniture) : marked,
+    sentences: kept,
+    firstBody: kept.findIndex(({ role }) => role === 'body'),
     authoredPoints,
     lexicon: new Map<string, EntityType>(Object.entries(options.lexicon ?? {})),
     referenceDate: options.referenceDate,
     ...(reading.readable === undefined ? {} : { segments: reading.readable.segments }),
   };
+}
+
+/** The title that the markup names; one that was put on `Object.prototype` is nobody's. */
+function titleOf(readable: ReadableText): string | undefined {
+  return Object.hasOwn(readable, 'title') ? readable.title : undefined;
 }
 
 /** A cell that is running text is a paragraph of a page that was laid out with a table. */

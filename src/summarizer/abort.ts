@@ -1,3 +1,4 @@
+import { joinOptions } from '../contract/check-options';
 import type { AbortSignalLike } from './web-platform';
 
 /** The first of the signals that is aborted: its reason is what the caller gets. */
@@ -14,7 +15,8 @@ export function throwIfAborted(signals: readonly AbortSignalLike[]): void {
 /** Runs the steps when one of the signals is aborted; the result takes them back. */
 export function onAbort(signals: readonly AbortSignalLike[], steps: (reason: unknown) => void): () => void {
   const listeners = signals.map((signal) => ({ signal, listener: () => steps(signal.reason) }));
-  for (const { signal, listener } of listeners) signal.addEventListener('abort', listener, { once: true });
+  const options = joinOptions({ once: true });
+  for (const { signal, listener } of listeners) signal.addEventListener('abort', listener, options);
   return () => {
     for (const { signal, listener } of listeners) signal.removeEventListener('abort', listener);
   };

@@ -51,15 +51,15 @@ const SUMMARIZER_DEFAULTS = Object.freeze({
  */
 export function readCoreOptions(options: unknown): CoreSettings {
   const given = readDictionary(options);
-  const outputLanguage = readString(given.outputLanguage);
+  // In the order of Web IDL, by name: a caller's getters can see it.
   return {
-    expectedContextLanguages: readLanguages(given.expectedContextLanguages, 'expectedContextLanguages'),
-    expectedInputLanguages: readLanguages(given.expectedInputLanguages, 'expectedInputLanguages'),
-    format: readEnum(given.format, 'format', FORMATS, SUMMARIZER_DEFAULTS.format),
-    length: readEnum(given.length, 'length', LENGTHS, SUMMARIZER_DEFAULTS.length),
-    outputLanguage: outputLanguage === undefined ? undefined : canonicalizeLanguage(outputLanguage),
-    preference: readEnum(given.preference, 'preference', PREFERENCES, SUMMARIZER_DEFAULTS.preference),
-    type: readEnum(given.type, 'type', TYPES, SUMMARIZER_DEFAULTS.type),
+    expectedContextLanguages: readLanguages(given, 'expectedContextLanguages'),
+    expectedInputLanguages: readLanguages(given, 'expectedInputLanguages'),
+    format: readEnum(given, 'format', FORMATS, SUMMARIZER_DEFAULTS.format),
+    length: readEnum(given, 'length', LENGTHS, SUMMARIZER_DEFAULTS.length),
+    outputLanguage: readLanguage(given, 'outputLanguage'),
+    preference: readEnum(given, 'preference', PREFERENCES, SUMMARIZER_DEFAULTS.preference),
+    type: readEnum(given, 'type', TYPES, SUMMARIZER_DEFAULTS.type),
   };
 }
 
@@ -67,7 +67,7 @@ export function readCoreOptions(options: unknown): CoreSettings {
 export function readCreateOptions(options: unknown): CreateSettings {
   const given = readDictionary(options);
   const core = readCoreOptions(options);
-  const { monitor } = given;
+  const monitor = readMember(given, 'monitor');
   if (monitor !== undefined && typeof monitor !== 'function') {
     throw new TypeError('The option "monitor" must be a function.');
   }
@@ -75,24 +75,36 @@ export function readCreateOptions(options: unknown): CreateSettings {
     ...core,
     // Web IDL asks of a callback only that it can be called.
     monitor: monitor as CreateSettings['monitor'],
-    sharedContext: readString(given.sharedContext),
-    signal: readSignal(given.signal),
+    sharedContext: readString(given, 'sharedContext'),
+    signal: readSignal(given),
   };
 }
 
 /** The options of `summarize`, `summarizeStreaming` and `measureInputUsage`. */
 export function readSummarizeOptions(options: unknown): SummarizeSettings {
   const given = readDictionary(options);
-  return { context: readString(given.context), signal: readSignal(given.signal) };
+  return { context: readString(given, 'context'), signal: readSignal(given) };
 }
 
-function readDictionary(options: unknown): Readonly<Record<string, unknown>> {
+/** Any object is a dictionary to Web IDL: its members are looked up by name. */
+function readDictionary(options: unknown): object {
   if (options === undefined || options === null) return {};
-  if (typeof options !== 'object' && typeof options !== 'function') {
-    throw new TypeError('The options must be an object.');
+  if (typeof options === 'object' || typeof options === 'function') return options;
+  throw new TypeError('The options must be an object.');
+}
+
+/**
+ * A member, inherited ones too, as Web IDL has it: the options may be an instance of a class. But what somebody put
+ * on `Object.prototype` is nobody's option.
+ */
+function readMember(options: object, name: string): unknown {
+  if (!Object.hasOwn(Object.prototype, name)) return Reflect.get(options, name);
+  let holder: object | null = options;
+  while (holder !== null && holder !== Object.prototype) {
+    if (Object.hasOwn(holder, name)) return Reflect.get(holder, name, options);
+    holder = Reflect.getPrototypeOf(holder);
   }
-  // Any object is a dictionary to Web IDL: its members are looked up by name.
-  return options as Readonly<Record<string, unknown>>;
+  return undefined;
 }
 
 /** Web IDL's DOMString: `String(value)`, but for symbols, which throw a TypeError. */
@@ -100,16 +112,18 @@ export function toDomString(value: unknown): string {
   return `${value as string}`;
 }
 
-function readString(value: unknown): string | undefined {
+function readString(options: object, name: string): string | undefined {
+  const value = readMember(options, name);
   return value === undefined ? undefined : toDomString(value);
 }
 
 function readEnum<Value extends string>(
-  value: unknown,
+  options: object,
   name: string,
   allowed: readonly Value[],
   byDefault: Value,
 ): Value {
+  const value = readMember(options, name);
   if (value === undefined) return byDefault;
   const text = toDomString(value);
   const found = allowed.find((one) => one === text);
@@ -119,7 +133,13 @@ function readEnum<Value extends string>(
   return found;
 }
 
-function readLanguages(value: unknown, name: string): readonly string[] {
+function readLanguage(options: object, name: string): string | undefined {
+  const tag = readString(options, name);
+  return tag === undefined ? undefined : canonicalizeLanguage(tag);
+}
+
+function readLanguages(options: object, name: string): readonly string[] {
+  const value = readMember(options, name);
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
     throw new TypeError(`The option "${name}" must be a list of language tags.`);
@@ -128,7 +148,8 @@ function readLanguages(value: unknown, name: string): readonly string[] {
 }
 
 /** A signal of another realm, as of an iframe, is one too: so its form is asked, not its class. */
-function readSignal(value: unknown): AbortSignalLike | undefined {
+function readSignal(options: object): AbortSignalLike | undefined {
+  const value = readMember(options, 'signal');
   if (value === undefined) return undefined;
   if (typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value) {
     return value as AbortSignalLike;

@@ -14,6 +14,8 @@ export function streamPieces(
   let isAborted = false;
   return new (webPlatform().ReadableStream)(
     {
+      // Else one is looked for on `Object.prototype`.
+      type: undefined,
       start(controller) {
         forget = onAbort(signals, (reason) => {
           isAborted = true;

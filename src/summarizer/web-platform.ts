@@ -44,6 +44,7 @@ interface StreamController {
 }
 
 interface StreamSource {
+  readonly type: undefined;
   start(controller: StreamController): void;
   pull(controller: StreamController): Promise<void>;
   cancel(): void;

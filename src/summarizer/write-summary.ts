@@ -1,5 +1,6 @@
 import { KEY_POINT_COUNTS, SUMMARY_SENTENCES } from '../contract/options';
 import type { Document } from '../contract/types';
+import { analysisOf } from '../document/analyze';
 import { extractKeyPoints } from '../key-points/extract-key-points';
 import { summarize } from '../summary/summarize';
 import { chooseTeaser } from './choose-teaser';
@@ -55,7 +56,7 @@ function sentencesOf(document: Document, sentences: number, query: string): read
 /** A text that is all title, headings or furniture is summed up by the first of them. */
 function orAnything(document: Document, lines: readonly string[]): readonly string[] {
   if (lines.length > 0) return lines;
-  const first = document.title ?? document.sentences[0]?.text;
+  const first = analysisOf(document, {}).title ?? document.sentences[0]?.text;
   return first === undefined ? [] : [first];
 }
 

@@ -44,7 +44,7 @@ describe('the packed package', () => {
     // No scripts: dist is built once, before the tests, and other tests are reading it.
     run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], ROOT);
     const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
-    // The engines are there already, so that npm needs no network; anything else that precis asked for would fail.
+    // These two are there already, so that npm needs no network; anything else that precis asked for would fail.
     const engines = RUNTIME_DEPENDENCIES.map((name) => [name, `file:${join(ROOT, 'node_modules', name)}`]);
     const dependencies = { precis: `file:${tarball}`, ...Object.fromEntries(engines) };
     writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, dependencies }));
@@ -102,7 +102,7 @@ describe('the packed package', () => {
     );
   });
 
-  test('needs the two engines and the model, and nothing else', () => {
+  test('needs the engine and its model, and nothing else', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(RUNTIME_DEPENDENCIES);
   });
 

@@ -22,7 +22,7 @@ export function assignMarkupRoles(
   const open = [...blocks.keys()].filter((index) => readable.blocks[index]?.role === undefined);
   const layout = assignRoles(
     open.flatMap((index) => blocks[index] ?? []),
-    givenTitle ?? readable.title,
+    givenTitle,
   );
   const roles = blocks.map((block, index) => knownRole(block, readable.blocks[index]?.role));
   for (const [at, index] of open.entries()) roles[index] = layout.roles[at];

@@ -45,7 +45,7 @@ function mayOpenText({ words }: Draft, { kind, at }: Pointer): boolean {
 
 /** At the start of a text these lean on nothing. */
 function isFirstOfBody({ analysis, sentence }: Draft): boolean {
-  return !analysis.sentences.slice(0, sentence).some(({ role }) => role === 'body');
+  return analysis.firstBody < 0 || analysis.firstBody >= sentence;
 }
 
 function nameFor(

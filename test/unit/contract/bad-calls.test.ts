@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, extractEntities, extractKeyPoints, summarize } from '../../../src/index';
+import type { ExtractEntitiesOptions, ExtractKeyPointsOptions, SummarizeOptions } from '../../../src/index';
+import { analyze, extractEntities } from '../../../src/index';
 import { errorOf } from './error-of';
+import { type Call, FUNCTIONS, optionsOf, READERS, WRITERS } from './functions';
+import { ANGRY, revoked, thrower } from './hostile';
 
 const TEXT = 'The mill reopened in May. It employs forty people. The owner plans a second line.';
 
-type Call = (input: unknown, options?: unknown) => unknown;
-const FUNCTIONS = { analyze, summarize, extractEntities, extractKeyPoints } as unknown as Record<
-  string,
-  Call
->;
-
-function thrower(): never {
-  throw new Error('hostile');
-}
-
-/** Throws at everything that it is asked. */
-const ANGRY: object = new Proxy(
-  {},
-  {
-    get: thrower,
-    has: thrower,
-    ownKeys: thrower,
-    getPrototypeOf: thrower,
-    getOwnPropertyDescriptor: thrower,
-  },
-);
-
-function revoked(): object {
-  const { proxy, revoke } = Proxy.revocable([], {});
-  revoke();
-  return proxy;
-}
+/** Every option that any of the functions takes. */
+type Option = keyof SummarizeOptions | keyof ExtractEntitiesOptions | keyof ExtractKeyPointsOptions;
 
 /** What no option takes. */
 const NEVER: readonly unknown[] = [
@@ -53,7 +31,8 @@ const NOT_A_STRING = [0, 1, true, {}, ['a'], Object('a')];
 const NOT_A_COUNT = [...NOT_A_NUMBER, 0, 0.5, 1.5, Number.MAX_VALUE, 2 ** 53];
 const NOT_A_FRACTION = [...NOT_A_NUMBER, 1.000_001, -Number.MIN_VALUE];
 
-const READING: Readonly<Record<string, readonly unknown[]>> = {
+/** Every option once, with values that are refused. */
+const REFUSED: Readonly<Record<Option, readonly unknown[]>> = {
   title: NOT_A_STRING,
   boilerplate: ['', 'Drop', 'KEEP', 'constructor', true, 1, ['drop'], Object('drop')],
   lexicon: [
@@ -79,38 +58,26 @@ const READING: Readonly<Record<string, readonly unknown[]>> = {
     20260301,
     new Date(0),
   ],
+  length: ['', 'tiny', 'Short', 3, true, ['short'], 'toString'],
+  sentences: NOT_A_COUNT,
+  words: NOT_A_COUNT,
+  characters: NOT_A_COUNT,
+  ratio: [...NOT_A_FRACTION, 0, -0],
+  query: NOT_A_STRING,
+  diversity: NOT_A_FRACTION,
+  orderBy: ['', 'score', 'Rank', 1, ['rank']],
+  types: ['person', 7, {}, ['human'], ['person', null], [['person']], new Set(['person']), new Array(1)],
+  limit: NOT_A_COUNT,
+  minSalience: NOT_A_FRACTION,
+  maxWords: NOT_A_COUNT,
+  authored: ['', 'always', true, 1],
+  verbatim: ['', 'true', 0, 1, {}, Object(true)],
 };
-const LENGTH = ['', 'tiny', 'Short', 3, true, ['short'], 'toString'];
 
-/** For each function, and each of its options, values that are refused. */
-const REFUSED: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
-  analyze: READING,
-  summarize: {
-    ...READING,
-    length: LENGTH,
-    sentences: NOT_A_COUNT,
-    words: NOT_A_COUNT,
-    characters: NOT_A_COUNT,
-    ratio: [...NOT_A_FRACTION, 0, -0],
-    query: NOT_A_STRING,
-    diversity: NOT_A_FRACTION,
-    orderBy: ['', 'score', 'Rank', 1, ['rank']],
-  },
-  extractEntities: {
-    ...READING,
-    types: ['person', 7, {}, ['human'], ['person', null], [['person']], new Set(['person']), new Array(1)],
-    limit: NOT_A_COUNT,
-    minSalience: NOT_A_FRACTION,
-  },
-  extractKeyPoints: {
-    ...READING,
-    length: LENGTH,
-    limit: NOT_A_COUNT,
-    maxWords: NOT_A_COUNT,
-    authored: ['', 'always', true, 1],
-    verbatim: ['', 'true', 0, 1, {}, Object(true)],
-    query: NOT_A_STRING,
-  },
+/** For each function those of its options of which no two may be given. */
+const BUDGETS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  summarize: { length: 'short', sentences: 2, words: 20, characters: 90, ratio: 0.5 },
+  extractKeyPoints: { length: 'short', limit: 2 },
 };
 
 /** A null-prototype object is an empty lexicon, and so a good one. */
@@ -118,15 +85,21 @@ function isGood(option: string, value: unknown): boolean {
   return option === 'lexicon' && typeof value === 'object' && value === NEVER.at(-1);
 }
 
-const ROWS = Object.entries(REFUSED).flatMap(([name, options]) =>
-  Object.entries(options).map(([option, values]) => [name, option, [...NEVER, ...values]] as const),
+const ROWS = Object.entries(FUNCTIONS).flatMap(([name, call]) =>
+  optionsOf(call).map((option) => [name, option, call] as const),
 );
 
+test('the table has a row for each option that a function knows, and for no other', () => {
+  const known = new Set(ROWS.map(([, option]) => option));
+  expect(Object.keys(REFUSED).sort()).toEqual([...known].sort());
+});
+
 describe('every option of every function', () => {
-  test.each(ROWS)('%s refuses what %s does not take, and says so', (name, option, values) => {
-    for (const value of values) {
+  test.each(ROWS)('%s refuses what %s does not take, and says so', (_name, option, call) => {
+    const values = Object.entries(REFUSED).find(([row]) => row === option)?.[1] ?? expect.fail('no row');
+    for (const value of [...NEVER, ...values]) {
       if (isGood(option, value)) continue;
-      const error = errorOf(() => FUNCTIONS[name]?.(TEXT, { [option]: value }));
+      const error = errorOf(() => call(TEXT, { [option]: value }));
       expect(error).toBeInstanceOf(TypeError);
       expect([error.name, error.code, error.option]).toEqual(['PrecisError', 'invalid-option', option]);
       expect(Object.is(error.value, value)).toBe(true);
@@ -136,30 +109,33 @@ describe('every option of every function', () => {
     }
   });
 
-  test.each(ROWS)('%s refuses a getter of %s that throws', (name, option) => {
+  test.each(ROWS)('%s refuses a getter of %s that throws', (_name, option, call) => {
     const options = Object.defineProperty({}, option, { enumerable: true, get: thrower });
-    const error = errorOf(() => FUNCTIONS[name]?.(TEXT, options));
+    const error = errorOf(() => call(TEXT, options));
     expect([error.code, error.option]).toEqual(['invalid-option', option]);
     expect(error.message).toContain(option);
   });
 
-  test.each(Object.keys(FUNCTIONS))('%s refuses unknown options and lists those that it knows', (name) => {
-    const known = Object.keys(REFUSED[name] ?? {});
-    for (const option of ['Title', 'constructor', 'toString', 'hasOwnProperty', 'x'.repeat(1_000), '']) {
-      const error = errorOf(() => FUNCTIONS[name]?.(TEXT, { [option]: 1 }));
-      expect([error.code, error.option, error.value]).toEqual(['invalid-option', option, 1]);
-      for (const right of known) expect(error.message).toContain(right);
-    }
-    expect(errorOf(() => FUNCTIONS[name]?.(TEXT, { [Symbol('words')]: 1 })).option).toBe('Symbol(words)');
-  });
+  test.each(Object.entries(FUNCTIONS))(
+    '%s refuses unknown options and lists those it knows',
+    (_name, call) => {
+      const known = optionsOf(call);
+      expect(known).toContain('title');
+      for (const option of ['Title', 'constructor', 'toString', 'hasOwnProperty', 'x'.repeat(1_000), '']) {
+        const error = errorOf(() => call(TEXT, { [option]: 1 }));
+        expect([error.code, error.option, error.value]).toEqual(['invalid-option', option, 1]);
+        for (const right of known) expect(error.message).toContain(right);
+      }
+      expect(errorOf(() => call(TEXT, { [Symbol('words')]: 1 })).option).toBe('Symbol(words)');
+    },
+  );
 });
 
-test('any two budgets at once are refused, and both are named', () => {
-  const budgets = { length: 'short', sentences: 2, words: 20, characters: 90, ratio: 0.5 };
+test.each(Object.entries(BUDGETS))('%s refuses any two budgets at once, and names both', (name, budgets) => {
   for (const [one, first] of Object.entries(budgets)) {
     for (const [other, second] of Object.entries(budgets)) {
       if (one === other) continue;
-      const error = errorOf(() => FUNCTIONS.summarize?.(TEXT, { [one]: first, [other]: second }));
+      const error = errorOf(() => FUNCTIONS[name]?.(TEXT, { [one]: first, [other]: second }));
       expect(error.code).toBe('invalid-option');
       expect(error.message).toContain(`"${one}"`);
       expect(error.message).toContain(`"${other}"`);
@@ -169,9 +145,7 @@ test('any two budgets at once are refused, and both are named', () => {
   }
 });
 
-describe.each(Object.keys(FUNCTIONS))('%s', (name) => {
-  const call = FUNCTIONS[name] as Call;
-
+describe.each(Object.entries(FUNCTIONS))('%s', (_name, call: Call) => {
   test('refuses what is no plain object in place of options', () => {
     for (const options of [
       ...[null, 0, '', 'short', true, 1n, Symbol('options'), () => ({}), [], [{}]],
@@ -242,9 +216,20 @@ test('a list of types that changes behind its back does no harm', () => {
   );
 });
 
-test('a copy of a Document whose further parts are not as they were is read by its text', () => {
-  const copy = JSON.parse(JSON.stringify(analyze(TEXT)));
-  for (const readable of [null, 7, {}, { text: TEXT, blocks: [null], segments: [null] }]) {
-    expect(summarize({ ...copy, readable })).toEqual(summarize(TEXT));
+test.each(Object.entries(READERS))('%s refuses a Document, and says what takes it', (_name, call) => {
+  const document = analyze(TEXT);
+  for (const input of [document, JSON.parse(JSON.stringify(document))]) {
+    const error = errorOf(() => call(input));
+    expect([error.code, error.value]).toEqual(['invalid-input', input]);
+    for (const writer of Object.keys(WRITERS)) expect(error.message).toContain(`${writer}()`);
   }
+  expect(errorOf(() => call({})).message).toBe('The input must be a string, not an object.');
 });
+
+test.each(Object.entries(WRITERS))(
+  '%s says what a Document is to who gives another object',
+  (_name, call) => {
+    const { message } = errorOf(() => call({ text: TEXT }));
+    for (const part of ['analyze()', '"text"', '"sentences"', '"title"']) expect(message).toContain(part);
+  },
+);
