@@ -1,18 +1,19 @@
 /**
- * `npm run scale`: reads five million characters of each degenerate kind of text and markup with every function, and an
- * eighth of that, and writes the time for each million and how it grows with each doubling to bench/results/scale.json.
- * Takes most of an hour. `npm run scale -- --chars 500000 --only quotes` reads less.
+ * `npm run scale`: reads five million characters of each degenerate kind of text, markup, option and lexicon with every
+ * function, and an eighth of that, and writes the time for each million and how it grows with each doubling to
+ * artifacts/scale.json. Takes more than an hour. `npm run scale -- --chars 500000 --only quotes` reads less.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEGENERATE_MARKUP } from '../test/scale/degenerate-markup';
-import { DEGENERATE_TEXTS } from '../test/scale/degenerate-texts';
-import { readAsMarkup, readWithAll } from '../test/scale/functions';
+import { DEGENERATE_TEXTS, TEXTS_OF_NAMES, TEXTS_OF_OPTIONS } from '../test/scale/degenerate-texts';
+import { readAsMarkup, readWithAll, readWithLexicon, readWithLongOptions } from '../test/scale/functions';
 import { DOUBLINGS, MOST_PER_DOUBLING, NOISE_MS } from '../test/scale/growth';
 
 const CHARS = 5_000_000;
-const RESULTS = fileURLToPath(new URL('../bench/results/scale.json', import.meta.url));
+const RESULTS = fileURLToPath(new URL('../artifacts/scale.json', import.meta.url));
 
 interface Row {
   readonly kind: string;
@@ -31,6 +32,12 @@ if (!Number.isSafeInteger(chars) || chars < 1)
 const kinds = [
   ...DEGENERATE_TEXTS.map((kind) => ({ ...kind, read: readWithAll })),
   ...DEGENERATE_MARKUP.map((kind) => ({ ...kind, read: readAsMarkup })),
+  ...TEXTS_OF_OPTIONS.map(({ name, make }) => ({
+    name: `options: ${name}`,
+    make,
+    read: readWithLongOptions,
+  })),
+  ...TEXTS_OF_NAMES.map(({ name, make }) => ({ name: `lexicon: ${name}`, make, read: readWithLexicon })),
 ];
 const rows: Row[] = [];
 for (const { name: kind, make, read } of kinds) {
@@ -55,6 +62,7 @@ const worst = [...new Set(rows.map(({ name }) => name))].map((name) =>
 );
 console.log('\nSlowest kind of each function:');
 for (const row of worst) console.log(`${row.name}: ${row.millisecondsPerMillion} ms/M on ${row.kind}`);
+mkdirSync(dirname(RESULTS), { recursive: true });
 if (values.only === '') writeFileSync(RESULTS, `${JSON.stringify({ chars, worst, rows }, null, 2)}\n`);
 
 const slow = rows.filter(({ timesPerDoubling }) => (timesPerDoubling ?? 0) > MOST_PER_DOUBLING);

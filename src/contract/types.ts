@@ -93,7 +93,10 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** The title given, or found in the layout. */
   readonly title?: string;
-  /** True only when nothing fits the budget and the best sentence was cut at a word. */
+  /**
+   * True only when nothing fits the budget and the best sentence was cut at a word, or within its first word, but never
+   * within a character: where not even one fits, there is no sentence and `text` is empty.
+   */
   readonly truncated: boolean;
 }
 

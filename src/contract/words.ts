@@ -57,7 +57,7 @@ const IDEOGRAPHS = new RegExp(`[${IDEOGRAPH_RANGES}]`, 'gu');
 const RUN = /\S+/gu;
 const LETTERS_PER_WORD = 4;
 const PIECE = new RegExp(
-  `[${IDEOGRAPH_RANGES}]|(?:[${SOUTH_EAST_ASIAN_RANGES}]\\p{M}*){1,${LETTERS_PER_WORD}}|(?:(?![${IDEOGRAPH_RANGES}${SOUTH_EAST_ASIAN_RANGES}])[\\p{L}\\p{N}\\p{M}])+`,
+  `[${IDEOGRAPH_RANGES}]\\p{M}*|(?:[${SOUTH_EAST_ASIAN_RANGES}]\\p{M}*){1,${LETTERS_PER_WORD}}|(?:(?![${IDEOGRAPH_RANGES}${SOUTH_EAST_ASIAN_RANGES}])[\\p{L}\\p{N}\\p{M}])+`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../contract/types';
-import { IDEOGRAPH_RANGES, SOUTH_EAST_ASIAN_RANGES } from '../contract/words';
 import type { Analysis } from '../document/analysis';
+import { buildNameAutomaton, NO_SYMBOL, symbolOf, wordOf } from './name-automaton';
+import { readWordParts } from './word-parts';
 
 /** A name of the caller's lexicon in the text. */
 export interface LexiconMention {
@@ -12,75 +13,102 @@ export interface LexiconMention {
   readonly sentence: number;
 }
 
-/** A name, cut at white space so that it is found across a line break too. */
+/** A name by its words, so that it is found across a line break too. */
 interface LexiconName {
-  readonly pieces: readonly string[];
+  readonly symbols: readonly number[];
   readonly type: EntityType;
 }
 
-/** A letter of a script without spaces between words, where a name may begin and end beside any letter. */
-const SPACELESS = `[${IDEOGRAPH_RANGES}${SOUTH_EAST_ASIAN_RANGES}]`;
-/** Bounded: an expression that runs over millions of letters overflows the engine's stack. No word is longer. */
-const WORD_OR_SIGN_FORM = `${SPACELESS}|(?:(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}]){1,1000}|[^\\s\\p{L}\\p{N}\\p{M}]`;
-const WORD_OR_SIGN = new RegExp(WORD_OR_SIGN_FORM, 'gu');
-const FIRST_WORD_OR_SIGN = new RegExp(WORD_OR_SIGN_FORM, 'u');
-const WORD_CHARACTER = new RegExp(`(?!${SPACELESS})[\\p{L}\\p{N}\\p{M}]`, 'u');
-const SPACE = /\s/u;
+/** The names, and the numbers that their different words have. */
+interface NumberedNames {
+  readonly names: readonly LexiconName[];
+  readonly numberOfWord: ReadonlyMap<string, number>;
+}
 
-/** Finds the caller's names as whole words, case-sensitively, the longest first, without overlaps. */
+/** The words of a text that names have, each with its start; what stands between such is one `NO_SYMBOL`. */
+interface NumberedText {
+  readonly symbols: readonly number[];
+  readonly starts: readonly number[];
+}
+
+/** A name where it stands, whether or not in a sentence, or in another name. */
+interface Occurrence {
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the caller's names as whole words, case-sensitively, the longest first, without overlaps; of names that differ
+ * in their spaces alone the first holds. Cost: linear in the text and the names together, of whatever number and length.
+ */
 export function findLexiconMentions({ text, sentences, lexicon }: Analysis): readonly LexiconMention[] {
   if (lexicon.size === 0) return [];
-  const namesByStart = indexNames(lexicon);
   const mentions: LexiconMention[] = [];
   let sentence = 0;
   let free = 0;
-  for (const { 0: word, index } of text.matchAll(WORD_OR_SIGN)) {
-    if (index < free) continue;
-    for (const { pieces, type } of namesByStart.get(word) ?? []) {
-      const end = matchPieces(text, pieces, index);
-      if (end < 0) continue;
-      while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= index) sentence += 1;
-      const within = sentences[sentence];
-      if (within === undefined || index < within.start || index >= within.end) break;
-      mentions.push({ type, start: index, end, text: text.slice(index, end), sentence });
-      free = end;
-      break;
-    }
+  for (const { type, start, end } of findOccurrences(text, numberNames(lexicon))) {
+    if (start < free) continue;
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence += 1;
+    const within = sentences[sentence];
+    if (within === undefined || start < within.start || start >= within.end) continue;
+    mentions.push({ type, start, end, text: text.slice(start, end), sentence });
+    free = end;
   }
   return mentions;
 }
 
-/** The names by their first word or sign, longest first. */
-function indexNames(lexicon: ReadonlyMap<string, EntityType>): ReadonlyMap<string, readonly LexiconName[]> {
-  const index = new Map<string, LexiconName[]>();
-  const longestFirst = [...lexicon].sort(([a], [b]) => b.length - a.length);
-  for (const [name, type] of longestFirst) {
-    const first = FIRST_WORD_OR_SIGN.exec(name)?.[0];
-    if (first === undefined) continue;
-    const names = index.get(first) ?? [];
-    names.push({ pieces: name.trim().split(/\s+/u), type });
-    index.set(first, names);
-  }
-  return index;
+function numberNames(lexicon: ReadonlyMap<string, EntityType>): NumberedNames {
+  const numberOfWord = new Map<string, number>();
+  const names = Array.from(lexicon, ([name, type]): LexiconName => {
+    const symbols: number[] = [];
+    readWordParts(name, ({ text, isBeforeSpace }) => {
+      const number = numberOfWord.get(text) ?? numberOfWord.size;
+      numberOfWord.set(text, number);
+      symbols.push(symbolOf(number, isBeforeSpace));
+    });
+    return { symbols, type };
+  });
+  return { names, numberOfWord };
 }
 
-/** One past the end of the name that begins at `start`, or -1. */
-function matchPieces(text: string, pieces: readonly string[], start: number): number {
-  if (touches(text, start - 1, start)) return -1;
-  let at = start;
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0) {
-      const before = at;
-      while (at < text.length && SPACE.test(text.charAt(at))) at += 1;
-      if (at === before) return -1;
+/** The longest name that begins at each word, in text order. */
+function findOccurrences(text: string, { names, numberOfWord }: NumberedNames): readonly Occurrence[] {
+  const { symbols, starts } = numberText(text, numberOfWord);
+  const possible = keepPossible(names, symbols);
+  const lengths = [...numberOfWord.keys()].map((word) => word.length);
+  const automaton = buildNameAutomaton(possible);
+  const occurrences: Occurrence[] = [];
+  for (let at = symbols.length - 1; at >= 0; at -= 1) {
+    const symbol = symbols[at] ?? NO_SYMBOL;
+    if (symbol === NO_SYMBOL) {
+      automaton.restart();
+      continue;
     }
-    if (!text.startsWith(piece, at)) return -1;
-    at += piece.length;
+    const name = possible[automaton.readBackwards(symbol)];
+    if (name === undefined) continue;
+    const last = at + name.symbols.length - 1;
+    const end = (starts[last] ?? 0) + (lengths[wordOf(symbols[last] ?? 0)] ?? 0);
+    occurrences.push({ type: name.type, start: starts[at] ?? 0, end });
   }
-  return touches(text, at - 1, at) ? -1 : at;
+  return occurrences.reverse();
 }
 
-/** True where two neighbouring characters belong to one word. */
-function touches(text: string, left: number, right: number): boolean {
-  return WORD_CHARACTER.test(text.charAt(left)) && WORD_CHARACTER.test(text.charAt(right));
+/** Of a large lexicon few names have all their words in the text. */
+function keepPossible(names: readonly LexiconName[], symbols: readonly number[]): readonly LexiconName[] {
+  const words = new Set<number>();
+  for (const symbol of symbols) words.add(wordOf(symbol));
+  return names.filter((name) => name.symbols.every((symbol) => words.has(wordOf(symbol))));
+}
+
+function numberText(text: string, numberOfWord: ReadonlyMap<string, number>): NumberedText {
+  const symbols: number[] = [];
+  const starts: number[] = [];
+  readWordParts(text, ({ text: word, start, isBeforeSpace }) => {
+    const number = numberOfWord.get(word);
+    if (number === undefined && symbols.at(-1) === NO_SYMBOL) return;
+    symbols.push(number === undefined ? NO_SYMBOL : symbolOf(number, isBeforeSpace));
+    starts.push(start);
+  });
+  return { symbols, starts };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../contract/types';
-import { countWords } from '../contract/words';
+import { countWords, wordEnds } from '../contract/words';
 import { analysisOf } from '../document/analyze';
 import { isHarmless } from '../key-points/cuts/guards';
 import { shorten } from '../key-points/cuts/shorten';
@@ -10,6 +10,7 @@ import { renderPoint } from '../key-points/render-point';
 import { makeStandalone } from '../key-points/standalone/make-standalone';
 import { namesNear } from '../key-points/standalone/names-near';
 import { rankSentences } from '../summary/ranking';
+import { lengthOfWholeCharacters } from '../summary/whole-characters';
 import { cutAtClause, cutAtPhrase } from './cut-at-clause';
 import { cutBeforeSource } from './cut-before-source';
 import { leansBack } from './leans-back';
@@ -39,6 +40,8 @@ const LEANING_COST = 0.3;
 
 const SPACES = /\s+/gu;
 const FINAL_STOP = /(?<![.…])[.,;:]$/u;
+/** What is left at a cut between letters without spaces: the marks that part, or open, what is cut off. */
+const CUT_MARKS = /(?<![、，；：\p{Ps}\p{Pi}])[、，；：\p{Ps}\p{Pi}]+$/u;
 /** What parts a title from the site's name, or from its second half. */
 const TITLE_PARTS = /\s[|–—·»-]\s+|:\s+/u;
 const QUESTION = /\?["”’)\]]*$/u;
@@ -50,7 +53,7 @@ const QUESTION = /\?["”’)\]]*$/u;
  */
 export function makeHeadline(document: Document, maxWords: number, query: string): string {
   const fits = (line: string): boolean => countWords(line) <= maxWords;
-  const title = document.title === undefined ? '' : tidy(document.title);
+  const title = tidy(analysisOf(document, {}).title ?? '');
   const [titleStart = ''] = title.split(TITLE_PARTS);
   for (const line of [title, titleStart]) {
     if (fits(line) && countWords(line) >= MIN_TITLE_WORDS) return line;
@@ -133,6 +136,11 @@ function makeLine(
 /** Without the full stop, in one line and, where nothing better was found, within its words. */
 function tidy(text: string, maxWords = Number.POSITIVE_INFINITY): string {
   const line = text.replace(SPACES, ' ').trim();
-  const words = line.split(' ');
-  return (words.length > maxWords ? words.slice(0, maxWords).join(' ') : line).replace(FINAL_STOP, '');
+  return (countWords(line) > maxWords ? firstWords(line, maxWords) : line).replace(FINAL_STOP, '');
+}
+
+/** Of a script without spaces a word is some letters, the last of which may go on in the next one. */
+function firstWords(line: string, count: number): string {
+  const end = wordEnds(line)[count - 1] ?? 0;
+  return line.slice(0, lengthOfWholeCharacters(line, end)).replace(CUT_MARKS, '');
 }

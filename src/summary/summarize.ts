@@ -14,7 +14,7 @@ import { cutToBudget } from './truncation';
  * The sentences stand in the order of the text unless `orderBy` says otherwise. Titles, headings, bylines and
  * page furniture are never chosen, and no sentence repeats another. A budget (`sentences`, `words`,
  * `characters` or `ratio`) is never passed; where not even one sentence fits, the best is cut at a word and
- * `truncated` is true. A blank text gives an empty summary.
+ * `truncated` is true; where not even its first character fits, the summary is empty. A blank text gives an empty summary.
  *
  * Cost: linear in the text; the reading, most of it, is spared where a {@link Document} is given.
  *
@@ -38,7 +38,7 @@ export function summarize(input: string | Document, options?: SummarizeOptions):
   const chosen = selectWithinBudget(ranked, budget, diversity, orderBy);
   const [best] = ranked;
   if (chosen.length === 0 && best !== undefined) {
-    return composeSummary(analysis, [cutToBudget(analysis, best, budget)], { truncated: true });
+    return composeSummary(analysis, cutToBudget(analysis, best, budget), { truncated: true });
   }
   const ordered = orderBy === 'rank' ? chosen : [...chosen].sort((a, b) => a.index - b.index);
   return composeSummary(analysis, ordered, { truncated: false });

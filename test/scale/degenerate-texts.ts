@@ -12,7 +12,7 @@ function digitsOf(index: number): number {
 
 const SYLLABLES = ['ba', 'dor', 'el', 'fin', 'gra', 'hol', 'is', 'ka', 'lem', 'mor', 'ne', 'or', 'pa', 'ros'];
 
-/** A word of three or four syllables; 100,000 of them are nearly all different. */
+/** A word of five syllables; 100,000 of them are nearly all different. */
 function inventedWord(index: number): string {
   let rest = digitsOf(index);
   let word = '';
@@ -216,4 +216,34 @@ export const DEGENERATE_TEXTS: readonly DegenerateText[] = [
     name: 'one sentence and then spaces',
     make: (chars) => `Ada Byrne left Oslo.${' '.repeat(chars)}`,
   },
+];
+
+/** A part of the length once, then the rest in lines of one word again and again, each a word longer than the next. */
+function steps(chars: number): string {
+  const lines = Array.from({ length: 40 }, (_, index) => 'a '.repeat(Math.max(1, chars / 160 - index)));
+  return `${'a '.repeat(chars / 4)}\n${lines.join('\n')}`;
+}
+
+/** Texts of which each line is a name of a lexicon. */
+export const TEXTS_OF_NAMES: readonly DegenerateText[] = [
+  { name: 'names with one first word', make: numbered((index) => `The ${inventedWord(index)} Mill\n`) },
+  { name: 'names with one last word', make: numbered((index) => `${name(index)} Mill\n`) },
+  { name: 'names that other names begin with', make: numbered((index) => `${'Oslo '.repeat(index % 99)}\n`) },
+  { name: 'long names of one word again and again', make: steps },
+  { name: 'one long name of different words', make: numbered((index) => `${inventedWord(index)} `) },
+  { name: 'one long name of signs', make: (chars) => `Oslo ${'!'.repeat(chars)}` },
+  { name: 'one long name of letters', make: (chars) => `Oslo ${'x'.repeat(chars)}` },
+  { name: 'one long name of ideographs', make: repeated('東京') },
+];
+
+/** Texts that are a title and a query as well. */
+export const TEXTS_OF_OPTIONS: readonly DegenerateText[] = [
+  { name: 'different words', make: numbered((index) => `${inventedWord(index)} `) },
+  { name: 'different names', make: numbered((index) => `${name(index)} `) },
+  { name: 'one name', make: repeated('Ada Byrne ') },
+  { name: 'headings with colons', make: repeated('Oslo: a mill - ') },
+  { name: 'letters', make: repeated('a') },
+  { name: 'quotes and spaces', make: repeated('“   ') },
+  { name: 'letters with marks', make: repeated('e\u0301') },
+  { name: 'Chinese without stops', make: repeated('東京都庁') },
 ];

@@ -9,12 +9,9 @@ import {
 } from '../../src/index';
 import { fromMarkdown } from '../../src/markdown/from-markdown';
 import { type SummaryRequest, writeSummary } from '../../src/summarizer/write-summary';
+import { EVERY_TYPE } from '../property/entity-types';
 import { cpuMilliseconds } from './cpu-milliseconds';
 
-const EVERY_TYPE: readonly EntityType[] = [
-  ...(['person', 'organization', 'place', 'product', 'event'] as const),
-  ...(['date', 'time', 'duration', 'money', 'percent', 'email', 'url', 'hashtag', 'handle'] as const),
-];
 const LEXICON: Readonly<Record<string, EntityType>> = Object.fromEntries([
   ['Oslo', 'product'],
   ['Ada Byrne', 'event'],
@@ -54,6 +51,46 @@ function asked(type: SummaryRequest['type']): SummaryRequest {
   return { type, format: 'markdown', length: 'long', query: 'Oslo' };
 }
 
+/** The functions that an option as long as the text could slow down. */
+const FUNCTIONS_WITH_LONG_OPTIONS: readonly MeasuredFunction[] = [
+  { name: 'analyze, title', run: (text) => analyze('Ada Byrne left Oslo.', { title: text }) },
+  { name: 'summarize, query', run: (text, document) => summarize(document, { query: text }) },
+  { name: 'summarize, title', run: (text, document) => summarize(document, { title: text }) },
+  { name: 'extractEntities, title', run: (text, document) => extractEntities(document, { title: text }) },
+  { name: 'extractKeyPoints, query', run: (text, document) => extractKeyPoints(document, { query: text }) },
+  { name: 'extractKeyPoints, title', run: (text, document) => extractKeyPoints(document, { title: text }) },
+  {
+    name: 'teaser, query',
+    run: (text, document) => writeSummary(document, { ...asked('teaser'), query: text }),
+  },
+  {
+    name: 'headline, title and query',
+    run: (text) => writeSummary(analyze('', { title: text }), { ...asked('headline'), query: text }),
+  },
+];
+
+/** The functions that a large lexicon, or one of long names, could slow down. */
+const FUNCTIONS_WITH_LEXICON: readonly MeasuredFunction[] = [
+  {
+    name: 'extractEntities',
+    run: (text, document) => extractEntities(document, { lexicon: lexiconOf(text, '') }),
+  },
+  {
+    name: 'extractEntities, no name found',
+    run: (text, document) => extractEntities(document, { lexicon: lexiconOf(text, ' Oslo') }),
+  },
+  {
+    name: 'extractKeyPoints',
+    run: (text, document) => extractKeyPoints(document, { lexicon: lexiconOf(text, '') }),
+  },
+];
+
+/** Each line of a text as a name, and what is put behind it. */
+function lexiconOf(text: string, end: string): Readonly<Record<string, EntityType>> {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return Object.fromEntries(lines.map((line) => [`${line}${end}`, 'organization']));
+}
+
 const MARKUP_FUNCTIONS: readonly { readonly name: string; readonly run: (source: string) => unknown }[] = [
   { name: 'fromHtml', run: (source) => fromHtml(source) },
   { name: 'fromMarkdown', run: (source) => fromMarkdown(source) },
@@ -85,5 +122,23 @@ export function readWithAll(text: string): readonly Reading[] {
       if (name === 'analyze') document = analyze(text);
       else run(text, document);
     }),
+  }));
+}
+
+/** Reads a text with itself as title and as query. */
+export function readWithLongOptions(text: string): readonly Reading[] {
+  return readDocument(text, FUNCTIONS_WITH_LONG_OPTIONS);
+}
+
+/** Reads a text with its own lines as the names of a lexicon. */
+export function readWithLexicon(text: string): readonly Reading[] {
+  return readDocument(text, FUNCTIONS_WITH_LEXICON);
+}
+
+function readDocument(text: string, functions: readonly MeasuredFunction[]): readonly Reading[] {
+  const document = analyze(text);
+  return functions.map(({ name, run }) => ({
+    name,
+    milliseconds: cpuMilliseconds(() => run(text, document)),
   }));
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countWords } from '../../../src/contract/words';
 import { analyze } from '../../../src/document/analyze';
 import { makeHeadline } from '../../../src/summarizer/make-headline';
+import { nastyText } from '../../property/nasty-text';
 import { ARTICLE, UNTITLED } from './article';
 
 function headlineOf(text: string, words = 12): string {
@@ -103,4 +106,67 @@ nobody in Nordvik will miss it. A buyer for the mill must keep its wheel.`;
   test("ends without a full stop and keeps the stop of an abbreviation's dots", () => {
     expect(headlineOf('Orlo Motors opened a plant in Sella.')).toBe('Orlo Motors opened a plant in Sella');
   });
+});
+
+describe('a headline in a script without spaces between words', () => {
+  const CHINESE =
+    '海明市政府星期一宣布，位于老城区的海明港将从四月起关闭两年，以便重建最古老的码头。市长李华说，工人们将得到补偿。';
+  const JAPANESE =
+    '東京都は月曜日、港の古い岸壁を建て直すため四月から二年間閉鎖すると発表した。フェリーは「北の新しい港」に着く。';
+  const THAI =
+    'เมืองท่าจะปิดท่าเรือเก่าเป็นเวลาสองปีตั้งแต่เดือนเมษายนเพื่อสร้างท่าเทียบเรือที่เก่าแก่ที่สุดขึ้นใหม่ซึ่งน้ำท่วมทำให้พังลงเมื่อปีก่อน';
+
+  test.each([
+    ['Chinese', CHINESE],
+    ['Chinese and English', `iPhone 15 Pro ${CHINESE}`],
+    ['Japanese', JAPANESE],
+    [
+      'Japanese with marks of their own',
+      'ガギグゲゴの港を二年間閉鎖すると発表した東京都は月曜日に'.normalize('NFD'),
+    ],
+    ['Thai', THAI],
+    ['Khmer', 'ក្ត្រី'.repeat(100)],
+    ['emoji between ideographs', '東👍🏽京👨‍👩‍👧‍👦会🇳🇴っ葛\u{e0100}城'.repeat(9)],
+  ])('has at most 12, 17 and 22 words of %s, each a whole character', (_, text) => {
+    const edges = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index));
+    for (const words of [12, 17, 22]) {
+      const line = headlineOf(text, words);
+      expect(text.startsWith(line)).toBe(true);
+      expect(countWords(line)).toBeLessThanOrEqual(words);
+      expect(countWords(line)).toBeGreaterThan(words - 3);
+      expect(edges.has(line.length)).toBe(true);
+    }
+  });
+
+  test.each([
+    ['a comma', CHINESE, 10, '海明市政府星期一宣布'],
+    [
+      'an open quotation',
+      '港務局の「新しい港」計画は月曜日に発表されたものであると東京都の市長が話した。',
+      4,
+      '港務局の',
+    ],
+    ['half a syllable', 'ก็ตั้งแต่เดือนเมษายนเพื่อสร้างท่าเทียบเรือ', 4, 'ก็ตั้งแต่เดือนเมษายน'],
+  ])('does not end on %s', (_, text, words, expected) => {
+    expect(headlineOf(text, words)).toBe(expected);
+  });
+
+  test('is as short as a title of too many words that has no first part', () => {
+    const document = analyze('', { title: CHINESE.replace(/，/gu, '') });
+    expect(countWords(makeHeadline(document, 12, ''))).toBe(12);
+  });
+});
+
+test('a headline of any text keeps to its words', () => {
+  const spaceless = fc
+    .array(fc.constantFrom('市', '港', 'か\u3099', 'น้ำ', 'เ', '👍🏽', '「', '，', 'x', '\ud83d'), {
+      maxLength: 60,
+    })
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.oneof(nastyText, spaceless), fc.constantFrom(12, 17, 22), (text, words) => {
+      expect(countWords(headlineOf(text, words))).toBeLessThanOrEqual(words);
+    }),
+    { numRuns: 300 },
+  );
 });
