@@ -5,7 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { anyCase, expectPromises } from '../test/property/expect-promises';
+import { anyCase } from '../test/property/any-case';
+import { expectPromises } from '../test/property/expect-promises';
 
 const RUNS = 1_000_000;
 /** Cases between two lines of progress. */
@@ -27,13 +28,13 @@ console.log(`${runs} cases, seed ${seed}`);
 
 const start = performance.now();
 let tried = 0;
-const property = fc.property(anyCase, (drawn) => {
-  expectPromises(drawn);
+const property = fc.asyncProperty(anyCase, async (drawn) => {
+  await expectPromises(drawn);
   tried += 1;
   if (tried % STEP === 0)
     console.log(`${tried} cases hold, ${Math.round((performance.now() - start) / 1_000)} s`);
 });
-const result = fc.check(property, {
+const result = await fc.check(property, {
   numRuns: runs,
   seed,
   ...(values.path === undefined ? {} : { path: values.path, endOnFailure: true }),

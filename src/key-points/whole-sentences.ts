@@ -1,6 +1,7 @@
 import type { KeyPoint } from '../contract/types';
 import { countWords } from '../contract/words';
 import type { Analysis } from '../document/analysis';
+import { inSource } from '../document/source-map';
 import { overlapAllowed, trackChosen } from '../summary/overlap';
 import type { RankedSentence } from '../summary/ranking';
 
@@ -17,11 +18,12 @@ const QUESTION = /[?？؟;\u037e]["'”’»」』）)]*$/u;
  * grammar; without it a point is left as it stands. Questions and repeats are passed over. In text order.
  */
 export function wholeSentencePoints(
-  { text, sentences }: Analysis,
+  analysis: Analysis,
   ranked: readonly RankedSentence[],
   limit: number,
   maxWords: number,
 ): readonly KeyPoint[] {
+  const { text, sentences } = analysis;
   const points: KeyPoint[] = [];
   const tracked = trackChosen(overlapAllowed(DIVERSITY));
   for (const one of ranked) {
@@ -36,7 +38,7 @@ export function wholeSentencePoints(
       text: own,
       origin: 'extracted',
       score: one.score,
-      source: { text: own, start, end, sentence: one.index },
+      source: { text: own, ...inSource(analysis, start, end), sentence: one.index },
       edits: [],
     });
   }

@@ -1,26 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { countWords } from '../../src/contract/words';
 import {
   analyze,
-  type Entity,
   type EntityType,
   extractEntities,
   extractKeyPoints,
-  type KeyPoint,
   type SummarizeOptions,
   summarize,
 } from '../../src/index';
 import { goldenFolders, readInput } from '../golden/golden-folders';
+import { rebuildPoint } from '../unit/key-points/rebuild-point';
+import { EVERY_TYPE, isName } from './entity-types';
 import { HARD_TEXTS, nastyText } from './nasty-text';
 
 /** A fixed seed: what fails on one machine fails on all. */
 const RUNS = { numRuns: 300, seed: 20_250_301 } as const;
 
-const NAMES: readonly EntityType[] = ['person', 'organization', 'place', 'product', 'event'];
-const EVERY_TYPE: readonly EntityType[] = [
-  ...NAMES,
-  ...(['date', 'time', 'duration', 'money', 'percent', 'email', 'url', 'hashtag', 'handle'] as const),
-];
 /** A run of 300 texts takes some seconds where the machine is busy. */
 const PROPERTY_TIMEOUT_MS = 60_000;
 
@@ -32,10 +28,6 @@ const LEXICON: Readonly<Record<string, EntityType>> = Object.fromEntries([
 
 const GOLDEN_TEXTS = goldenFolders().map((folder) => [folder.slug, readInput(folder)] as const);
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((run) => run !== '').length;
-}
-
 function digest(text: string): unknown {
   const document = analyze(text);
   return {
@@ -44,16 +36,6 @@ function digest(text: string): unknown {
     entities: extractEntities(document, { types: EVERY_TYPE }),
     keyPoints: extractKeyPoints(document),
   };
-}
-
-function applyEdits({ source, edits }: KeyPoint): string {
-  let text = '';
-  let cursor = source.start;
-  for (const { start, end, replacement } of edits) {
-    text += source.text.slice(cursor - source.start, start - source.start) + replacement;
-    cursor = end;
-  }
-  return text + source.text.slice(cursor - source.start);
 }
 
 vi.setConfig({ testTimeout: PROPERTY_TIMEOUT_MS });
@@ -110,7 +92,6 @@ const INVARIANTS: Readonly<Record<string, (text: string) => void>> = {
         cursor = mention.end;
       }
     }
-    const isName = (entity: Entity): boolean => NAMES.includes(entity.type);
     const names = entities.filter(isName);
     for (const { salience } of names) {
       expect(salience).toBeGreaterThanOrEqual(0);
@@ -133,10 +114,10 @@ const INVARIANTS: Readonly<Record<string, (text: string) => void>> = {
         expect(end).toBeLessThanOrEqual(point.source.end);
         cursor = end;
       }
-      expect(applyEdits(point)).toBe(point.text);
+      expect(rebuildPoint(text, point)).toBe(point.text);
       expect(point.score).toBeGreaterThanOrEqual(0);
       expect(point.score).toBeLessThanOrEqual(1);
-      expect(wordsIn(point.text)).toBeLessThanOrEqual(35);
+      expect(countWords(point.text)).toBeLessThanOrEqual(35);
       for (const word of point.text.match(/[\p{L}\p{N}]+/gu) ?? []) {
         expect(inputWords).toContain(word.toLowerCase());
       }
@@ -195,10 +176,10 @@ describe('a summary never passes its budget', () => {
   function expectWithin(text: string, asked: SummarizeOptions): void {
     const summary = summarize(text, asked);
     const body = analyze(text).sentences.filter(({ role }) => role === 'body' || role === 'list-item');
-    const bodyWords = body.reduce((sum, sentence) => sum + wordsIn(sentence.text), 0);
+    const bodyWords = body.reduce((sum, sentence) => sum + countWords(sentence.text), 0);
     const words = asked.words ?? Math.max(1, (asked.ratio ?? Number.POSITIVE_INFINITY) * bodyWords);
     const sentences = { short: 1, medium: 3, long: 5 };
-    expect(wordsIn(summary.text)).toBeLessThanOrEqual(Number.isNaN(words) ? 1 : words);
+    expect(countWords(summary.text)).toBeLessThanOrEqual(Number.isNaN(words) ? 1 : words);
     expect(summary.text.length).toBeLessThanOrEqual(asked.characters ?? Number.POSITIVE_INFINITY);
     expect(summary.sentences.length).toBeLessThanOrEqual(asked.sentences ?? Number.POSITIVE_INFINITY);
     if (asked.length !== undefined) {
@@ -244,7 +225,7 @@ describe('limits of the other two hold', () => {
       fc.property(nastyText, options, (text, { limit, maxWords }) => {
         const points = extractKeyPoints(text, { limit, maxWords });
         expect(points.length).toBeLessThanOrEqual(limit);
-        for (const point of points) expect(wordsIn(point.text)).toBeLessThanOrEqual(maxWords);
+        for (const point of points) expect(countWords(point.text)).toBeLessThanOrEqual(maxWords);
       }),
       RUNS,
     );

@@ -49,7 +49,7 @@ describe('edits rebuild every point, and every word of a point is a word of the 
       fc.property(nastyText, fc.integer({ min: 1, max: 40 }), fc.boolean(), (text, maxWords, verbatim) => {
         check(text, text, { limit: 20, maxWords, verbatim });
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_250_301 },
     );
   });
 });

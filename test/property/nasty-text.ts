@@ -37,6 +37,25 @@ const PIECES = [
   'שלום עולם. ',
   '東京で会った。',
   'й\u202e',
+  // Other languages, some without spaces between words or sentences.
+  'Die Firma Norvik eröffnet im Mai ein Werk in Köln, sagte Ada Byrne. ',
+  '„Wir sind spät dran“, sagte sie. ',
+  'El banco subió los tipos de interés en marzo. ',
+  '¿Quién dirige la fábrica? ',
+  'โรงงานเปิดในเดือนพฤษภาคม ',
+  'افتتح البنك المصنع في مايو. هل هو كبير؟ ',
+  'कारखाना मई में खुला। वह बड़ा है। ',
+  'Завод открылся в мае. ',
+  '中央银行周二提高了利率。',
+  // Emoji of several characters: with a skin, joined, chosen by a variation sign, made of tags.
+  '👍🏽',
+  '👩🏽‍💻 ',
+  '🏳️‍🌈',
+  '❤️ ',
+  '1️⃣',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  '\u200d',
+  '🏽',
   // White space and signs.
   ' ',
   '\t',
@@ -73,18 +92,26 @@ const PIECES = [
   'no ',
 ] as const;
 
+/** More spaces than the engine counts to. A text with them takes long, so that they come in about one of a thousand. */
+const ENDLESS_SPACES = ' '.repeat(70_000);
+const PIECES_PER_ENDLESS = 20_000;
+
+const piece: fc.Arbitrary<string> = fc.oneof(
+  { weight: 0.85 * PIECES_PER_ENDLESS, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 0.15 * PIECES_PER_ENDLESS, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.constant(ENDLESS_SPACES) },
+);
+
 /** Texts made of those pieces, from empty to about forty sentences. */
-export const nastyText: fc.Arbitrary<string> = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
-      fc.string({ unit: 'binary', maxLength: 8 }),
-    ),
-    {
-      maxLength: 40,
-    },
-  )
-  .map((pieces) => pieces.join(''));
+export const nastyText: fc.Arbitrary<string> = joined(piece, 40);
+
+/** What a caller may give beside a text: a title, a query, a name. */
+export const shortNastyText: fc.Arbitrary<string> = joined(fc.constantFrom(...PIECES), 3);
+
+/** Pieces one behind another. */
+export function joined(pieces: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> {
+  return fc.array(pieces, { maxLength }).map((list) => list.join(''));
+}
 
 /** Single texts that are hard by their size or their want of variety. */
 export const HARD_TEXTS: readonly (readonly [string, string])[] = [

@@ -180,7 +180,8 @@ function occurrences(blocks: readonly Block[], title: string): ReadonlySet<numbe
   const found = new Set<number>();
   if (title === '') return found;
   for (const [index, block] of blocks.entries()) {
-    if (block.text.length < title.length || block.text.length > title.length * 2 + 60) continue;
+    // Twice, since a capital may be two small letters: "İ" is "i" and a dot.
+    if (block.text.length * 2 < title.length || block.text.length > title.length * 2 + 60) continue;
     const text = normalize(block.text);
     if (text === title || normalize(block.text.replace(SITE_SUFFIX, '')) === title) found.add(index);
   }

@@ -30,6 +30,12 @@ describe('analyze', () => {
     expect(analyze(TEXT).title).toBe('Harbour council backs ferry line');
   });
 
+  test('finds the title given in the layout, though its small letters are more than its capitals', () => {
+    const title = 'İstanbul council backs ferry line';
+    const { sentences } = analyze(`${title}\n\nThe council backed the line on Monday.`, { title });
+    expect(sentences.map(({ role }) => role)).toEqual(['title', 'body']);
+  });
+
   test('keeps furniture as body where the caller wants it', () => {
     const roles = analyze(TEXT, { boilerplate: 'keep' }).sentences.map(({ role }) => role);
     expect(roles).not.toContain('boilerplate');

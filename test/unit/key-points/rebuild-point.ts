@@ -1,7 +1,7 @@
 import type { KeyPoint } from '../../../src/index';
 
 /** The point's text, made again from the input and its edits. */
-export function rebuildPoint(input: string, { source, edits }: KeyPoint): string {
+export function rebuildPoint(input: Pick<string, 'slice'>, { source, edits }: KeyPoint): string {
   let text = '';
   let cursor = source.start;
   for (const edit of edits) {
