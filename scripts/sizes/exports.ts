@@ -9,7 +9,7 @@ export interface ExportRule {
   readonly models: readonly string[];
 }
 
-const OF_SUMMARY: readonly string[] = ['stems', 'summary-idf', 'summary-weights'];
+const OF_SUMMARY: readonly string[] = ['news-start-weights', 'stems', 'summary-idf', 'summary-weights'];
 const OF_ENTITIES: readonly string[] = ['name-tables', 'tagger-weights', 'tagger-words', 'word-tables'];
 const OF_KEY_POINTS: readonly string[] = [
   ...OF_SUMMARY,

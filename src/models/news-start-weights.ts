@@ -5,17 +5,17 @@
 export const NEWS_START_BIAS = -1.267;
 
 /** Log-odds. */
-export const NEWS_CLUE_WEIGHTS = {
-  topics: 1.681,
-  names: 0.101,
-  figure: 0.209,
-  day: 0.031,
-  speaker: -0.551,
-  present: -0.096,
-  pronoun: -0.252,
-  quotation: -0.356,
-  question: -0.229,
-  long: -0.056,
-  short: -1.027,
-  fragment: -0.728,
-} as const;
+export const NEWS_CLUE_WEIGHTS = [
+  ["topics", 1.681],
+  ["names", 0.101],
+  ["figure", 0.209],
+  ["day", 0.031],
+  ["speaker", -0.551],
+  ["present", -0.096],
+  ["opensWithPronoun", -0.252],
+  ["opensQuotation", -0.356],
+  ["question", -0.229],
+  ["long", -0.056],
+  ["short", -1.027],
+  ["fragment", -0.728],
+] as const;

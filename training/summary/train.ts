@@ -123,9 +123,9 @@ function newsStartSource({ bias, weights }: NewsStartModel): string {
 export const NEWS_START_BIAS = ${round(bias)};
 
 /** Log-odds. */
-export const NEWS_CLUE_WEIGHTS = {
-${weights.map(([clue, weight]) => `  ${clue}: ${round(weight)},`).join('\n')}
-} as const;
+export const NEWS_CLUE_WEIGHTS = [
+${rows(weights.map(([clue, weight]) => [clue, round(weight)]))}
+] as const;
 `;
 }
 

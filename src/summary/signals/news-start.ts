@@ -4,9 +4,8 @@ import { endsAsQuestion, opensWithQuote } from '../sentence-edges';
 import type { Signal, SignalContext } from './signal';
 
 /** What hints at news; what each is worth is learned (training/summary/fit-news-start.ts). */
-export type NewsClue = keyof typeof NEWS_CLUE_WEIGHTS;
+export type NewsClue = (typeof NEWS_CLUE_WEIGHTS)[number][0];
 export type NewsClues = Readonly<Record<NewsClue, number>>;
-const CLUES = Object.keys(NEWS_CLUE_WEIGHTS) as readonly NewsClue[];
 
 /** A text comes to the point within so many sentences, or has none. */
 const OPENING_SENTENCES = 8;
@@ -67,7 +66,7 @@ function readNewsiness(context: SignalContext): readonly number[] {
     if (at >= OPENING_SENTENCES) return 1;
     const clues = cluesOf(candidate);
     let worth = NEWS_START_BIAS;
-    for (const clue of CLUES) worth += NEWS_CLUE_WEIGHTS[clue] * clues[clue];
+    for (const [clue, weight] of NEWS_CLUE_WEIGHTS) worth += weight * clues[clue];
     return 1 / (1 + Math.exp(-SHARPNESS * (worth - EVEN)));
   });
 }
@@ -117,8 +116,8 @@ function cluesOf(
     day: Number(hasDay),
     speaker: Number(hasSpeaker),
     present: Number(isPresent),
-    pronoun: Number(PRONOUNS.has(tokens.lowers[sentence.firstToken] ?? '')),
-    quotation: Number(opensWithQuote(text, sentence)),
+    opensWithPronoun: Number(PRONOUNS.has(tokens.lowers[sentence.firstToken] ?? '')),
+    opensQuotation: Number(opensWithQuote(text, sentence)),
     question: Number(endsAsQuestion(text, sentence)),
     long: Number(wordCount >= LONG_WORDS),
     short: Number(wordCount < SHORT_WORDS),
