@@ -11,6 +11,8 @@ export type { NameMention } from './name-mention';
 
 /** Where the engine leaves it on the word. */
 const POSSESSIVE = /(?<=\p{L})['’]s$/u;
+/** Marks of the character before: the engine starts a word with them. */
+const STRAY_MARKS = /^\p{M}+/u;
 const WORD_WITH_FULL_STOP = /^\p{Lu}\p{Ll}{2,}\.$/u;
 
 /**
@@ -53,7 +55,8 @@ export function overlapsAny(
 }
 
 function toMention({ text, tokens }: Analysis, span: TaggedName): NameMention {
-  const start = tokens.starts[span.firstToken] ?? 0;
+  const first = tokens.values[span.firstToken] ?? '';
+  const start = (tokens.starts[span.firstToken] ?? 0) + (STRAY_MARKS.exec(first)?.[0].length ?? 0);
   const last = tokens.values[span.endToken - 1] ?? '';
   const stray = hasStrayFullStop(last) ? 1 : (POSSESSIVE.exec(last)?.[0].length ?? 0);
   const end = (tokens.ends[span.endToken - 1] ?? start) - stray;

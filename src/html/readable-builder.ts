@@ -180,12 +180,13 @@ export class ReadableBuilder {
     const end = start + text.length;
     const last = this.#segments.at(-1);
     const isVerbatim = text.length === sourceEnd - sourceStart;
+    // The second of two characters that one entity stands for has no source of its own: it goes with the first.
+    const isBeside = sourceStart === sourceEnd;
     const joins =
-      isVerbatim &&
       last !== undefined &&
       last.end === start &&
       last.sourceEnd === sourceStart &&
-      last.end - last.start === last.sourceEnd - last.sourceStart;
+      (isBeside || (isVerbatim && last.end - last.start === last.sourceEnd - last.sourceStart));
     if (joins) this.#segments[this.#segments.length - 1] = { ...last, end, sourceEnd };
     else this.#segments.push({ start, end, sourceStart, sourceEnd });
     this.#pieces.push(text);

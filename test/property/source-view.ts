@@ -50,9 +50,7 @@ export function viewOf({ text: source, readable }: Document): SourceView {
 /** What of a segment is shown for a stretch of the source: `&amp;` as a whole, other text character by character. */
 function shownOf(shown: string, segment: ReadableSegment, from: number, to: number): string {
   const { start, end, sourceStart, sourceEnd } = segment;
-  // The second of two characters that one entity stands for has no source of its own: it goes with the first.
-  const isBeside = sourceStart === sourceEnd && sourceEnd === to && to > from;
-  if (!isBeside && (sourceEnd <= from || sourceStart >= to)) return '';
+  if (sourceEnd <= from || sourceStart >= to) return '';
   if (!isVerbatim(segment)) return shown.slice(start, end);
   return shown.slice(start + Math.max(0, from - sourceStart), end - Math.max(0, sourceEnd - to));
 }

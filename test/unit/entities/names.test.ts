@@ -207,6 +207,15 @@ describe('reads the whole document', () => {
     expect(new Set(namesOf(text))).toEqual(new Set(['organization Orlan']));
   });
 
+  test.each(['\u0338', '\u0301\u0338'])('a name does not begin with %j of the character before', (marks) => {
+    const text = `Ada Byrne left, \u2242 ${marks}Ada Byrne runs it, and (${marks}Ada Byrne) is here.`;
+    const [name, ...others] = extractEntities(text);
+    expect(others).toEqual([]);
+    expect(name?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(
+      Array(3).fill('Ada Byrne'),
+    );
+  });
+
   test('a surname is the person that was named in full', () => {
     const text = 'Helena Brandt opened the fair. Later Brandt left for Vienna.';
     expect(namesOf(text)).toContain('person Brandt');

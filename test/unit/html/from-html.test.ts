@@ -213,6 +213,19 @@ describe('markup inside a sentence', () => {
     expect(html.slice(sentence?.start, sentence?.end)).toBe(slice);
   });
 
+  test('the second of two characters that an entity stands for comes from the whole of it', () => {
+    const html = '<p>&NotEqualTilde; zero</p>';
+    const { text = '', segments = [] } = fromHtml(html).readable ?? {};
+    const pieces = segments.map(({ start, end, sourceStart, sourceEnd }) => [
+      text.slice(start, end),
+      html.slice(sourceStart, sourceEnd),
+    ]);
+    expect(pieces).toEqual([
+      ['\u2242\u0338', '&NotEqualTilde;'],
+      [' zero', ' zero'],
+    ]);
+  });
+
   test('leaves an edit of a key point on its words', () => {
     const html = '<p>However, <b>Orlo Motors</b> opened a plant in Sella on Monday.</p>';
     const [point] = extractKeyPoints(fromHtml(html));
