@@ -5,7 +5,7 @@ import { DOUBLINGS, MOST_PER_DOUBLING, NOISE_MS } from './growth';
 
 /** A kind that took too long is read again: the machine may have been busy, or the engine swept just then. */
 const TRIES = 5;
-/** No kind of text takes longer than this for a million UTF-16 units; the worst takes a third. */
+/** No kind of text takes longer than this for a million UTF-16 units; the worst takes less than half. */
 const MOST_MS_PER_MILLION = 20_000;
 
 /** Expects that each function of a reader takes time linear in texts of the kind, up to so many UTF-16 units. */
