@@ -18,7 +18,6 @@ describe('time that grows', () => {
   test.each<[growth: string, isLinear: boolean, milliseconds: (chars: number) => number]>([
     ['with the length', true, (chars) => chars / 200],
     ['with the length and its logarithm', true, (chars) => (chars * Math.log(chars)) / 2_000],
-    ['with a step where memory is moved', true, (chars) => chars / (chars < 20_000 ? 250 : 125)],
     ['with the length to the power of 1.5', false, (chars) => chars ** 1.5 / 50_000],
     ['with the square of the length', false, (chars) => chars ** 2 / 1e7],
     ['with the length and a little of its square', false, (chars) => chars / 1_000 + chars ** 2 / 1e7],

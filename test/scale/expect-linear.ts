@@ -3,27 +3,25 @@ import type { DegenerateText } from './degenerate-texts';
 import type { Reading, TimedReader } from './functions';
 import { DOUBLINGS, MOST_PER_DOUBLING, NOISE_MS } from './growth';
 
-/**
- * A kind that took too long is read again: the machine may have been busy. Then longer texts of it are: what a short one
- * keeps in young memory a long one moves to the old, a step that looks like growth where it falls between the two.
- */
-const LENGTHS = [1, 1, 2, 2, 4];
+/** A kind that took too long is read again: the machine may have been busy, or the engine swept just then. */
+const TRIES = 5;
 /** No kind of text takes longer than this for a million UTF-16 units; the worst takes less than half. */
 const MOST_MS_PER_MILLION = 20_000;
 
 /** Expects that each function of a reader takes time linear in texts of the kind, up to so many UTF-16 units. */
 export function expectLinear(read: TimedReader, { make }: DegenerateText, chars: number): void {
-  for (const [attempt, times] of LENGTHS.entries()) {
-    const length = chars * times;
+  const long = make(chars);
+  const short = make(chars / 2 ** DOUBLINGS);
+  for (let attempt = 1; ; attempt += 1) {
     // One reading of a short text seldom meets the sweeping of memory, its share of which many together have.
-    const base = meanReading(read, make(length / 2 ** DOUBLINGS), attempt === 0 ? 1 : 2 ** DOUBLINGS);
-    const slow = read(make(length)).filter(({ milliseconds }, at) => {
+    const base = meanReading(read, short, attempt === 1 ? 1 : 2 ** DOUBLINGS);
+    const slow = read(long).filter(({ milliseconds }, at) => {
       const before = Math.max(base[at]?.milliseconds ?? 0, NOISE_MS / 2 ** DOUBLINGS);
       const limit = Math.max(NOISE_MS, before * MOST_PER_DOUBLING ** DOUBLINGS);
-      return milliseconds > limit || milliseconds > MOST_MS_PER_MILLION * (length / 1e6);
+      return milliseconds > limit || milliseconds > MOST_MS_PER_MILLION * (chars / 1e6);
     });
     if (slow.length === 0) return;
-    if (attempt === LENGTHS.length - 1) expect({ slow, base }).toEqual({ slow: [], base });
+    if (attempt === TRIES) expect({ slow, base }).toEqual({ slow: [], base });
   }
 }
 
