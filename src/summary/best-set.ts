@@ -127,9 +127,11 @@ function leaningsOf(pool: readonly RankedSentence[]): readonly (readonly Leaning
 
 /** The sentences by score less what leaning costs, where the sentence before one ranks lower. */
 export function withLeaningCosts(ranked: readonly RankedSentence[]): readonly WorthySentence[] {
-  const raws = new Map(ranked.map(({ index, raw }) => [index, raw]));
+  const last = ranked.reduce((most, { index }) => Math.max(most, index), -1);
+  const raws = new Float64Array(last + 1).fill(Number.NEGATIVE_INFINITY);
+  for (const { index, raw } of ranked) raws[index] = raw;
   const worthOf = ({ index, raw, candidate }: RankedSentence): number => {
-    const before = raws.get(index - 1) ?? Number.NEGATIVE_INFINITY;
+    const before = raws[index - 1] ?? Number.NEGATIVE_INFINITY;
     return before < raw ? raw - LEANING_COSTS[candidate.opening] : raw;
   };
   return ranked
